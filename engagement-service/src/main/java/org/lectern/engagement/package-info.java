@@ -1,0 +1,5 @@
+/** The engagement service. */
+@NullMarked
+package org.lectern.engagement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The ingest service. */
+@NullMarked
+package org.lectern.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -81,7 +81,7 @@ class EventPublisher {
                         .withTimestamp(envelope.occurred().atZone(ZoneOffset.UTC))
                         .withDataContentType("application/json")
                         .build(),
-                TracingMetadata.withPrevious(contextOf(envelope.traceparent())));
+                TracingMetadata.withCurrent(contextOf(envelope.traceparent())));
     }
 
     /** The trace that caused an event, or none: {@code traceparent} as W3C Trace Context writes it. */

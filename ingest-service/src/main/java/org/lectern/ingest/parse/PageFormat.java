@@ -1,0 +1,16 @@
+package org.lectern.ingest.parse;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The kinds of page that are read, by the names that events use. */
+public enum PageFormat {
+    /** The text of the reading app's article page, top to bottom. */
+    @JsonProperty("reading-app")
+    READING_APP,
+    /** A publisher's article page. */
+    @JsonProperty("html")
+    HTML,
+    /** One {@code PubmedArticle} of the National Library of Medicine. */
+    @JsonProperty("pubmed-xml")
+    PUBMED_XML
+}

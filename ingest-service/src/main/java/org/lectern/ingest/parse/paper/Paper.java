@@ -1,0 +1,109 @@
+package org.lectern.ingest.parse.paper;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as one page states it; null is "not stated", never "none".
+ *
+ * @param title plain text, its final full stop or question mark as the page writes it
+ * @param types publication types in PubMed's casing, e.g. {@code Journal Article}, {@code Meta-Analysis}
+ * @param volume e.g. {@code 20} or {@code 12 Suppl 1}
+ * @param firstPage e.g. {@code 150}, {@code S12} or an article number such as {@code e123}
+ * @param lastPage in full: {@code 168} where the page writes {@code 150-68}
+ * @param keywords the authors' own, in the page's order
+ * @param languages ISO 639-1 where there is one, e.g. {@code en}
+ * @param license e.g. {@code CC-BY-4.0}, or {@code CC-BY} where the page states no version
+ * @param institutionalAccess whether the page offers a way in through an institution's subscription
+ */
+@JsonPropertyOrder({
+    "doi",
+    "pmid",
+    "pmcid",
+    "title",
+    "types",
+    "authors",
+    "abstract",
+    "journal",
+    "volume",
+    "issue",
+    "firstPage",
+    "lastPage",
+    "date",
+    "keywords",
+    "languages",
+    "license",
+    "fullText",
+    "institutionalAccess"
+})
+public record Paper(
+        @Nullable Doi doi,
+        @Nullable Pmid pmid,
+        @Nullable Pmcid pmcid,
+        String title,
+        List<String> types,
+        List<Author> authors,
+        @JsonProperty("abstract") List<AbstractSection> abstractSections,
+        @Nullable Journal journal,
+        @Nullable String volume,
+        @Nullable String issue,
+        @Nullable String firstPage,
+        @Nullable String lastPage,
+        @Nullable PartialDate date,
+        List<String> keywords,
+        List<String> languages,
+        @Nullable String license,
+        FullText fullText,
+        boolean institutionalAccess) {
+
+    public Paper {
+        title = Prose.required(title, "title");
+        types = List.copyOf(types);
+        authors = List.copyOf(authors);
+        abstractSections = List.copyOf(abstractSections);
+        volume = Prose.orNull(volume);
+        issue = Prose.orNull(issue);
+        firstPage = Prose.orNull(firstPage);
+        lastPage = Prose.orNull(lastPage);
+        keywords = List.copyOf(keywords);
+        languages = List.copyOf(languages);
+        license = Prose.orNull(license);
+        Objects.requireNonNull(fullText, "fullText");
+    }
+
+    /** A draft of a paper of that title, everything else not stated. */
+    public static PaperDraft titled(String title) {
+        return new PaperDraft(title);
+    }
+
+    /**
+     * The strongest thing that tells this paper from others: {@code doi:…}, else {@code pmid:…}, else {@code pmcid:…},
+     * else {@link #fingerprint()}.
+     */
+    public String strongestIdentifier() {
+        if (doi != null) {
+            return "doi:" + doi;
+        }
+        if (pmid != null) {
+            return "pmid:" + pmid;
+        }
+        return pmcid != null ? "pmcid:" + pmcid : fingerprint();
+    }
+
+    /**
+     * Title, first author's family name (or the group's) and year, each folded to lower-case letters and digits, e.g.
+     * {@code fingerprint:salttides/quill/2024}; a part that is not stated is empty.
+     */
+    public String fingerprint() {
+        String author = authors.isEmpty() ? "" : signature(authors.getFirst());
+        return "fingerprint:" + Prose.folded(title) + "/" + Prose.folded(author) + "/"
+                + (date == null ? "" : date.year());
+    }
+
+    private static String signature(Author author) {
+        return Objects.requireNonNullElse(author.family() == null ? author.collective() : author.family(), "");
+    }
+}

@@ -1,0 +1,78 @@
+package org.lectern.ingest.parse.paper;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Running text as papers carry it: one line, single blanks, no control characters. */
+public final class Prose {
+
+    /** Letters that have no decomposition but are written without their stroke or ligature elsewhere. */
+    private static final Map<Integer, String> PLAIN = Map.ofEntries(
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ı', "i"));
+
+    private Prose() {}
+
+    /** The text with every run of white space as one blank, without control and zero-width characters. */
+    public static String tidy(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(tidy, c));
+        return tidy.toString().strip();
+    }
+
+    private static void append(StringBuilder tidy, int c) {
+        if (isBlank(c)) {
+            if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+                tidy.append(' ');
+            }
+        } else if (isVisible(c)) {
+            tidy.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> c != '\uFFFD';
+        };
+    }
+
+    /** The tidy text; null where nothing is left. */
+    public static @Nullable String orNull(@Nullable String text) {
+        String tidy = text == null ? "" : tidy(text);
+        return tidy.isEmpty() ? null : tidy;
+    }
+
+    /** The tidy text, which must not be empty. */
+    public static String required(String text, String field) {
+        String tidy = tidy(text);
+        if (tidy.isEmpty()) {
+            throw new IllegalArgumentException(field + " is empty");
+        }
+        return tidy;
+    }
+
+    /** Only letters and digits, in lower case, without diacritics: what two spellings of one title share. */
+    public static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> folded.append(PLAIN.getOrDefault(c, Character.toString(c))));
+        return folded.toString();
+    }
+}

@@ -1,7 +1,10 @@
 package org.lectern.engagement.tally;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.lectern.messaging.Outbox;
@@ -9,6 +12,8 @@ import org.lectern.messaging.Outbox;
 /** Adds the waiting changes to the tallies and publishes the result, each second, in one instance at a time. */
 @ApplicationScoped
 class Folding {
+    static final String NAME = "fold-tallies";
+
     @Inject
     Tallies tallies;
 
@@ -18,8 +23,11 @@ class Folding {
     @Inject
     TallySettings settings;
 
+    @Inject
+    Scheduler scheduler;
+
     @Scheduled(
-            identity = "fold-tallies",
+            identity = Folding.NAME,
             every = "{lectern.tallies.fold-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
@@ -29,5 +37,9 @@ class Folding {
                     .map(TalliesChanged::event)
                     .toList());
         }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        scheduler.pause(NAME);
     }
 }

@@ -20,6 +20,15 @@ final class Folders {
         }
     }
 
+    /** A new folder that is deleted with its parent. */
+    static Path temporaryIn(Path parent, String name) {
+        try {
+            return Files.createTempDirectory(parent, name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path create(Path folder) {
         try {
             return Files.createDirectories(folder);

@@ -13,9 +13,13 @@ final class QuietLogs {
             Logger.getLogger("state.change.logger"),
             Logger.getLogger("io.zonky.test"));
 
+    /** Warns of every new cluster that its log is empty. */
+    private static final Logger FIRST_START = Logger.getLogger("org.apache.kafka.controller.QuorumController");
+
     private QuietLogs() {}
 
     static void apply() {
         QUIETER.forEach(logger -> logger.setLevel(Level.WARNING));
+        FIRST_START.setLevel(Level.SEVERE);
     }
 }

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * the broker must outlive them, so {@link #address} always goes to the copy of this class that the system's class
  * loader has, and only types of the JDK cross over.
  */
-final class SharedStack implements Supplier<Map<String, String>> {
+public final class SharedStack implements Supplier<Map<String, String>> {
     static final String KAFKA = "kafka";
     static final String POSTGRES_PORT = "postgres.port";
     static final String ISSUER = "issuer";
-    static final String ISSUER_FOLDER = "issuer.folder";
+    static final String FOLDER = "folder";
 
     private static @Nullable Map<String, String> addresses;
 
-    /** Public for {@link #address}, which crosses class loaders. */
+    /** Public, as the class is, for {@link #address}, which crosses class loaders. */
     public SharedStack() {}
 
     /** One address of this JVM's stack, which is started at the first call. */
@@ -40,6 +40,7 @@ final class SharedStack implements Supplier<Map<String, String>> {
         }
     }
 
+    /** The addresses of this class loader's stack, by name; starts it at the first call. */
     @Override
     public Map<String, String> get() {
         synchronized (SharedStack.class) {
@@ -51,24 +52,38 @@ final class SharedStack implements Supplier<Map<String, String>> {
     }
 
     private static Map<String, String> start() {
-        Path folder = Folders.temporary("issuer");
-        CompletableFuture<LocalPostgres> postgres = CompletableFuture.supplyAsync(LocalPostgres::temporary);
-        CompletableFuture<LocalIssuer> issuer = CompletableFuture.supplyAsync(() -> LocalIssuer.start(folder, 0));
-        LocalKafka kafka = LocalKafka.temporary();
-        closeAtEnd(kafka, postgres.join(), issuer.join(), folder);
+        Path folder = Folders.temporary("tests");
+        CompletableFuture<LocalPostgres> postgres =
+                CompletableFuture.supplyAsync(() -> closeAtEnd(LocalPostgres.temporary()));
+        CompletableFuture<LocalIssuer> issuer =
+                CompletableFuture.supplyAsync(() -> closeAtEnd(LocalIssuer.start(folder, 0)));
+        CompletableFuture<LocalKafka> kafka = CompletableFuture.supplyAsync(SharedStack::startKafka);
+        closeAtEnd(() -> Folders.delete(folder));
         return Map.of(
-                KAFKA, kafka.bootstrapServers(),
+                KAFKA, kafka.join().bootstrapServers(),
                 POSTGRES_PORT, String.valueOf(postgres.join().port()),
                 ISSUER, issuer.join().address(),
-                ISSUER_FOLDER, folder.toString());
+                FOLDER, folder.toString());
     }
 
-    private static void closeAtEnd(LocalKafka kafka, LocalPostgres postgres, LocalIssuer issuer, Path folder) {
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "close PostgreSQL"));
-        Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "close Kafka"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            issuer.close();
-            Folders.delete(folder);
-        }));
+    /** Kafka loads classes by the thread's context class loader, which may be one that Quarkus throws away. */
+    private static LocalKafka startKafka() {
+        Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
+        return closeAtEnd(LocalKafka.temporary());
+    }
+
+    private static <T extends AutoCloseable> T closeAtEnd(T part) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(part)));
+        return part;
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new LocalStackFailure("%s does not close.".formatted(part), e);
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", service,
                 "quarkus.datasource.password", service,
                 "quarkus.oidc.auth-server-url", SharedStack.address(SharedStack.ISSUER),
-                "lectern.search.folder", Folders.temporary("search").toString());
+                "lectern.search.folder", Folders.temporaryIn(folder(), "search").toString());
     }
 
     /** Nothing to do: the stack is shared and ends with the JVM. */
@@ -64,8 +64,11 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     /** Signs any other token: of an institution, expired. */
     public static Tokens tokens() {
-        return Tokens.of(
-                Path.of(SharedStack.address(SharedStack.ISSUER_FOLDER)), SharedStack.address(SharedStack.ISSUER));
+        return Tokens.of(folder(), SharedStack.address(SharedStack.ISSUER));
+    }
+
+    private static Path folder() {
+        return Path.of(SharedStack.address(SharedStack.FOLDER));
     }
 
     /** Makes a topic, unless it is there. */

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -43,11 +42,7 @@ class EventPublisher {
             String type,
             String json,
             Instant occurred,
-            @Nullable String traceparent) {
-        long ageSeconds() {
-            return Duration.between(occurred, Instant.now()).toSeconds();
-        }
-    }
+            @Nullable String traceparent) {}
 
     /** Completes when the broker has the event, exceptionally when it refused or time ran out. */
     CompletableFuture<Void> publish(Envelope envelope) {
@@ -81,7 +76,7 @@ class EventPublisher {
                         .withTimestamp(envelope.occurred().atZone(ZoneOffset.UTC))
                         .withDataContentType("application/json")
                         .build(),
-                TracingMetadata.withPrevious(contextOf(envelope.traceparent())));
+                TracingMetadata.withCurrent(contextOf(envelope.traceparent())));
     }
 
     /** The trace that caused an event, or none: {@code traceparent} as W3C Trace Context writes it. */

@@ -1,7 +1,6 @@
 package org.lectern.messaging;
 
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,8 +44,6 @@ public class OutboxRelay {
     MessagingSettings.Flow settings;
 
     private final Semaphore work = new Semaphore(0);
-    private final AtomicLong pending = new AtomicLong();
-    private final AtomicLong oldestSeconds = new AtomicLong();
     private final Thread thread =
             Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     private volatile boolean stopping;
@@ -62,9 +58,7 @@ public class OutboxRelay {
         }
     }
 
-    void start(@Observes StartupEvent event, MeterRegistry metrics) {
-        metrics.gauge("lectern.outbox.pending", pending);
-        metrics.gauge("lectern.outbox.oldest.seconds", oldestSeconds);
+    void start(@Observes StartupEvent event) {
         thread.start();
     }
 
@@ -119,7 +113,6 @@ public class OutboxRelay {
 
     private int publishPending(Connection connection) throws SQLException {
         List<Row> rows = pending(connection);
-        measure(rows);
         List<CompletableFuture<Void>> sends =
                 rows.stream().map(row -> publisher.publish(row.envelope())).toList();
         List<Long> published = acknowledgedPrefix(rows, sends);
@@ -180,11 +173,6 @@ public class OutboxRelay {
             delete.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             delete.executeUpdate();
         }
-    }
-
-    private void measure(List<Row> rows) {
-        pending.set(rows.size());
-        oldestSeconds.set(rows.isEmpty() ? 0 : rows.getFirst().envelope().ageSeconds());
     }
 
     private void awaitWork() {

@@ -27,7 +27,9 @@ final class AuthorField {
             rule("citation_authors, one", tags -> any(authors(tags.all("citation_authors")))),
             rule("schema.org author, one", tags -> any(linked(tags.articles()))),
             rule("dc.creator, one", tags -> any(creators(tags))),
-            rule("eprints.creators_name", tags -> any(authors(tags.all("eprints.creators_name")))));
+            rule("eprints.creators_name", tags -> any(authors(tags.all("eprints.creators_name")))),
+            rule("given-name and surname", tags -> any(shown(tags, ".author-group .given-name", ".surname"))),
+            rule("data-fn and data-ln", tags -> any(data(tags))));
 
     private AuthorField() {}
 
@@ -42,7 +44,7 @@ final class AuthorField {
     private static List<Author> authors(Collection<String> contents) {
         return contents.stream()
                 .flatMap(content -> Markup.plain(content).stream())
-                .flatMap(AuthorField::names)
+                .flatMap(content -> names(content, contents.size() == 1))
                 .map(PersonNames::read)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -61,13 +63,36 @@ final class AuthorField {
                         : first);
     }
 
-    private static Stream<String> names(String content) {
+    // Commas part names only where one tag holds all of them: "van Holt, Ada" is one name.
+    private static Stream<String> names(String content, boolean alone) {
         if (content.contains(";")) {
             return Arrays.stream(content.split("\\s*;\\s*"));
         }
         String[] parts = content.split("\\s*,\\s*(?:and )?| and ");
-        boolean list = parts.length > 1 && Arrays.stream(parts).allMatch(part -> part.indexOf(' ') > 0);
-        return list ? Arrays.stream(parts) : Stream.of(content);
+        boolean list = alone && parts.length > 2 && Arrays.stream(parts).allMatch(part -> part.indexOf(' ') > 0);
+        return list || alone && content.contains(" and ") && !PersonNames.isGroup(content)
+                ? Arrays.stream(parts)
+                : Stream.of(content);
+    }
+
+    // Elements for each half of a name, side by side.
+    private static List<Author> shown(Tags tags, String given, String family) {
+        return tags.document().select(given).stream()
+                .limit(MOST)
+                .flatMap(first -> Stream.ofNullable(first.nextElementSibling())
+                        .filter(next -> next.is(family) && !next.text().isBlank())
+                        .map(next -> Author.person(first.text(), next.text())))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Author> data(Tags tags) {
+        return tags.document().select("a[data-fn][data-ln]").stream()
+                .limit(MOST)
+                .filter(link -> !link.attr("data-ln").isBlank())
+                .map(link -> Author.person(link.attr("data-fn"), link.attr("data-ln")))
+                .distinct()
+                .toList();
     }
 
     private static List<Author> linked(List<JsonNode> articles) {

@@ -75,7 +75,9 @@ public final class HtmlPage {
                         .anyMatch(tags::has)
                 || tags.has("dc.title")
                         && (tags.has("dc.creator")
-                                || IdentifierFields.DOI.value(tags).isPresent());
+                                || IdentifierFields.DOI.value(tags).isPresent())
+                || VisibleDoi.read(tags.document()).isPresent()
+                || TitleField.isHeaded(tags) && VisibleAbstract.isHeaded(tags.document());
     }
 
     private Paper paper(String title) {

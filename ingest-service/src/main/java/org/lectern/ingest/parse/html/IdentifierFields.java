@@ -29,7 +29,8 @@ final class IdentifierFields {
             meta("dc.identifier.doi", Doi::read),
             meta("dc.identifier", IdentifierFields::underscored),
             meta("dc.source", Doi::read),
-            rule("own address", own(AddressIdentifiers::doi)));
+            rule("own address", own(AddressIdentifiers::doi)),
+            rule("visible DOI", tags -> VisibleDoi.read(tags.document())));
 
     static final Field<Pmid> PMID = Field.of(
             "pmid",

@@ -7,12 +7,16 @@ import static org.lectern.ingest.parse.html.Rule.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.Issn;
 import org.lectern.ingest.parse.paper.PageRange;
 
 /** Where the paper appeared: journal, volume, issue and pages. */
 final class JournalFields {
+
+    private static final Pattern ARTICLE_ID = Pattern.compile("\\bArticle ID:? ?(e?\\d{3,9})\\b");
 
     static final Field<String> JOURNAL = Field.of(
             "journal",
@@ -76,7 +80,10 @@ final class JournalFields {
             meta("citation_elocation_id", JournalFields::range),
             meta("citation_article_number", JournalFields::range),
             meta("dc.identifier.pagenumber", JournalFields::range),
-            meta("citation_pages", JournalFields::range));
+            meta("citation_pages", JournalFields::range),
+            meta("citation_publication_number", JournalFields::range),
+            meta("citation_mjid", mjid -> range(mjid.substring(mjid.lastIndexOf('/') + 1))),
+            rule("visible article ID", JournalFields::articleId));
 
     private JournalFields() {}
 
@@ -116,6 +123,16 @@ final class JournalFields {
                         last.flatMap(Markup::plain)
                                 .map(page -> page.replaceFirst("^pp?\\.? ?(?=\\d)", ""))
                                 .orElse(null)));
+    }
+
+    // Articles without pages are numbered: "Article ID 123456, 10 pages".
+    private static Optional<PageRange> articleId(Tags tags) {
+        return tags.document().getElementsContainingOwnText("Article ID").stream()
+                .limit(5)
+                .map(element -> ARTICLE_ID.matcher(element.text()))
+                .filter(Matcher::find)
+                .map(id -> new PageRange(id.group(1), null))
+                .findFirst();
     }
 
     private static Optional<PageRange> range(String content) {

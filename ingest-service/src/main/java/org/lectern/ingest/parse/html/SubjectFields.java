@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.lectern.ingest.parse.paper.Languages;
 import org.lectern.ingest.parse.paper.Licenses;
 import org.lectern.ingest.parse.paper.PublicationTypes;
@@ -19,8 +20,16 @@ import org.lectern.ingest.parse.paper.PublicationTypes;
 final class SubjectFields {
 
     /** Contents of type tags that say nothing about an article. */
-    private static final Set<String> NO_TYPE =
-            Set.of("text", "article.", "website", "other", "others", "jour", "image", "info:eu-repo/semantics/article");
+    private static final Set<String> NO_TYPE = Set.of(
+            "text",
+            "text.serial.journal",
+            "originalpaper",
+            "website",
+            "other",
+            "others",
+            "jour",
+            "image",
+            "info:eu-repo/semantics/article");
 
     static final Field<List<String>> TYPES = Field.of(
             "types",
@@ -56,14 +65,34 @@ final class SubjectFields {
             meta("dc.rights", Licenses::read),
             meta("dc.license", Licenses::read),
             meta("dc.rights.uri", Licenses::read),
-            rule(
-                    "rel=license",
-                    tags -> tags.document().select("head link[rel=license], a[rel=license]").stream()
-                            .map(link -> Licenses.read(link.attr("href")))
-                            .flatMap(Optional::stream)
-                            .findFirst()));
+            rule("rel=license", tags -> linked(tags, "link[rel=license], a[rel=license]")),
+            rule("link to a licence", tags -> linked(tags, "a[href*=creativecommons.org/]")),
+            rule("licence statement", SubjectFields::stated));
 
     private SubjectFields() {}
+
+    // A licence at the foot of a page is the site's, not the article's.
+    private static Optional<String> linked(Tags tags, String links) {
+        return tags.document().select(links).stream()
+                .limit(50)
+                .filter(SubjectFields::isOutsideFooter)
+                .map(link -> Licenses.read(link.attr("href")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> stated(Tags tags) {
+        return tags.document().getElementsContainingOwnText("Creative Commons").stream()
+                .limit(50)
+                .filter(SubjectFields::isOutsideFooter)
+                .map(element -> Licenses.read(element.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isOutsideFooter(Element element) {
+        return element.closest("footer, [id~=(?i)^footer], [class~=(?i)^(page|site)?-?footer]") == null;
+    }
 
     private static Optional<List<String>> types(Collection<String> contents) {
         return any(contents.stream()
@@ -71,9 +100,7 @@ final class SubjectFields {
                 .filter(type -> type.length() <= 60
                         && !NO_TYPE.contains(type.toLowerCase(Locale.ROOT))
                         && !type.contains("://"))
-                .map(type -> PublicationTypes.cased(type.replace('-', ' ')).equals(type)
-                        ? type
-                        : PublicationTypes.cased(type))
+                .map(PublicationTypes::cased)
                 .distinct()
                 .toList());
     }

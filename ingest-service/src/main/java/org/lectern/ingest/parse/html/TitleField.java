@@ -7,6 +7,7 @@ import static org.lectern.ingest.parse.html.Rule.rule;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.lectern.ingest.parse.paper.Prose;
 
 /** The title. */
 final class TitleField {
@@ -30,19 +31,24 @@ final class TitleField {
 
     private TitleField() {}
 
+    /** Whether the page has a heading that the browser's title repeats. */
+    static boolean isHeaded(Tags tags) {
+        return heading(tags).isPresent();
+    }
+
     private static Optional<String> title(String content) {
         return Markup.plain(content).filter(title -> title.length() <= LONGEST);
     }
 
     // The longest of the page's top headings that the browser's title repeats: others name the journal or a login.
     private static Optional<String> heading(Tags tags) {
-        String title = tags.document().title();
+        String title = Prose.folded(tags.document().title());
         return tags.document().select("h1").stream()
                 .limit(20)
                 .map(Element::text)
                 .flatMap(text -> title(text).stream())
-                .filter(text ->
-                        text.length() >= SHORTEST_HEADING && title.contains(text.substring(0, SHORTEST_HEADING)))
+                .filter(text -> text.length() >= SHORTEST_HEADING
+                        && title.contains(Prose.folded(text.substring(0, SHORTEST_HEADING))))
                 .max((a, b) -> Integer.compare(a.length(), b.length()));
     }
 

@@ -26,16 +26,29 @@ final class VisibleAbstract {
             "section.abstract, div.abstract, #abstract, #Abs1-content, #Abs1, [itemprop=description], [property=abstract], .abstractSection, .abstract-content, .articleAbstract, .NLM_abstract, .hlFld-Abstract, .tsec.sec[id^=abstract], [class~=(?i)^abstract], [id~=(?i)^abs(tract)?([-_0-9]|$)]";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, .section-title, strong, b, dt";
     private static final String NOISE =
-            "script, style, noscript, figure, table, button, form, nav, .keywords, .kwd-group, [class~=(?i)keyword], [class~=(?i)graphical|highlights|copyright|citation|goto|pmid|fm-cite], .article-tools, svg, sup.ref";
+            "script, style, noscript, figure, table, button, form, nav, .keywords, .kwd-group, [class~=(?i)keyword|jump|figure], [class~=(?i)graphical|highlights|copyright|citation|goto|pmid|fm-cite], .article-tools, svg, sup.ref";
     private static final Set<String> NAMES = Set.of("abstract", "summary", "abstract:", "summary:");
 
     private VisibleAbstract() {}
 
     static Optional<List<AbstractSection>> read(Document document) {
+        return element(document).map(VisibleAbstract::sections);
+    }
+
+    /** The element that holds the abstract. */
+    static Optional<Element> element(Document document) {
         return Stream.concat(called(document), headed(document))
-                .map(VisibleAbstract::sections)
-                .filter(VisibleAbstract::isPlausible)
+                .filter(element -> isPlausible(sections(element)))
                 .findFirst();
+    }
+
+    /** Whether exactly one abstract stands below a heading of its own, as on the page of one paper. */
+    static boolean isHeaded(Document document) {
+        List<Element> found = headed(document)
+                .filter(element -> isPlausible(sections(element)))
+                .limit(2)
+                .toList();
+        return found.size() == 1;
     }
 
     private static Stream<Element> called(Document document) {

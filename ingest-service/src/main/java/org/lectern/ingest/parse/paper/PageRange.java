@@ -16,7 +16,7 @@ public record PageRange(@Nullable String first, @Nullable String last) {
     public static final PageRange NONE = new PageRange(null, null);
 
     private static final Pattern LEAD =
-            Pattern.compile("^(?:pp?\\.?|pages?|article)\\s{0,3}(?=[A-Za-z]{0,2}\\d)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:pp?\\.?\\s{0,3}(?=\\d)|(?:pages?|article)\\s{1,3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]{0,4})(\\d{1,9})([A-Za-z]{0,2})");
 
     /**
@@ -34,7 +34,7 @@ public record PageRange(@Nullable String first, @Nullable String last) {
     /** A range whose last page may be cut to the digits that differ: {@code of("150", "68")}. */
     public static PageRange of(@Nullable String first, @Nullable String last) {
         String start = Prose.orNull(first);
-        String end = Prose.orNull(last);
+        String end = last == null ? null : Prose.orNull(last.split("[;,]", 2)[0]);
         return new PageRange(start, start == null || end == null ? end : completed(start, end));
     }
 

@@ -16,7 +16,7 @@ import org.lectern.localstack.LocalPostgres;
 
 /** Kafka, PostgreSQL and the issuer in or under this JVM, and the services beside it. */
 final class RunningStack implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** A broker whose disk failed may not stop in good order. */
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(20);
@@ -26,6 +26,7 @@ final class RunningStack implements AutoCloseable {
     private final Screen screen;
     private final ConcurrentLinkedQueue<AutoCloseable> infrastructure = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedDeque<ServiceProcess> services = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedQueue<CompletableFuture<Void>> watched = new ConcurrentLinkedQueue<>();
     private volatile boolean closing;
 
     RunningStack(Home home, Addresses addresses, Screen screen) {
@@ -91,7 +92,7 @@ final class RunningStack implements AutoCloseable {
 
     /** A service that ends on its own is started again, as an orchestrator would. */
     private void watch(ServiceProcess service) {
-        service.handle().onExit().thenAccept(ended -> {
+        watched.add(service.handle().onExit().thenAccept(ended -> {
             if (!closing) {
                 screen.say("%s has stopped; starting it again. Its log is %s."
                         .formatted(
@@ -100,7 +101,7 @@ final class RunningStack implements AutoCloseable {
                 services.remove(service);
                 replace(service.service());
             }
-        });
+        }));
     }
 
     private void replace(Service service) {

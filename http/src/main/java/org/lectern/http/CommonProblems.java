@@ -20,6 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The failures that every service may meet, each with its problem; a service adds a table of its own for the rest. */
 class CommonProblems {
+    static final Problem UNAUTHORIZED = Problem.of(401, "unauthorized", "This call needs a valid bearer token")
+            .with("Authorization", null, "Bearer, a token of the configured issuer that has not expired");
+
     private static final Logger LOG = Logger.getLogger(CommonProblems.class);
 
     @ServerExceptionMapper
@@ -56,10 +59,7 @@ class CommonProblems {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthorized(SecurityException failure) {
-        Response answer = Problem.of(401, "unauthorized", "This call needs a valid bearer token")
-                .with("Authorization", null, "Bearer, a token of the configured issuer that has not expired")
-                .response();
-        return Response.fromResponse(answer)
+        return Response.fromResponse(UNAUTHORIZED.response())
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }

@@ -9,10 +9,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders of the stack's data. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static Path temporary(String name) {
+    /** A new folder among the system's temporary ones. */
+    public static Path temporary(String name) {
         try {
             return Files.createTempDirectory("lectern-" + name + "-");
         } catch (IOException e) {
@@ -37,8 +38,8 @@ final class Folders {
         }
     }
 
-    /** Deletes the folder and all that is in it; what vanishes meanwhile is as good as deleted. */
-    static void delete(Path folder) {
+    /** Deletes the folder, if it is there, and all that is in it. */
+    public static void delete(Path folder) {
         try (Stream<Path> found = Files.walk(folder)) {
             found.sorted(Comparator.reverseOrder()).forEach(Folders::deleteOne);
         } catch (NoSuchFileException alreadyGone) {

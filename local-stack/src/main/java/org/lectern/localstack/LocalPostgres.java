@@ -44,7 +44,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /** As {@link #start(Path, int)}, with the server's log going where {@code log} says. */
-    static LocalPostgres start(Path folder, int port, Redirect log) {
+    public static LocalPostgres start(Path folder, int port, Redirect log) {
         return start(folder, port, log, () -> {});
     }
 
@@ -71,6 +71,9 @@ public final class LocalPostgres implements AutoCloseable {
                 // The library switches both off, for speed.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // Fewer processes: the server reads without helpers, and nobody replicates it.
+                .setServerConfig("io_method", "sync")
+                .setServerConfig("max_logical_replication_workers", "0")
                 // The same order and case folding on every machine.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")

@@ -32,21 +32,28 @@ class DeadLetters {
     @Inject
     MeterRegistry metrics;
 
-    /** Returns once the broker has the record, so that its offset is never committed before. */
+    /** Returns once the broker has the record, however long that takes, so that its offset is never committed before. */
     void bury(String consumer, ConsumerRecord<String, byte[]> record, Throwable failure) {
         LOG.errorf("%s cannot apply %s: %s", consumer, place(record), failure.getMessage());
+        Metadata metadata = Metadata.of(OutgoingKafkaRecordMetadata.<String>builder()
+                .withKey(record.key())
+                .withHeaders(headers(consumer, record, failure))
+                .build());
+        while (!isKept(record.value(), metadata)) {
+            LOG.warnf("the broker did not keep %s as a dead letter, trying again", place(record));
+        }
         metrics.counter("lectern.events.buried", "consumer", consumer).increment();
-        CompletableFuture<Void> kept = new CompletableFuture<>();
-        emitter.send(Message.of(
-                record.value(),
-                Metadata.of(OutgoingKafkaRecordMetadata.<String>builder()
-                        .withKey(record.key())
-                        .withHeaders(headers(consumer, record, failure))
-                        .build()),
-                () -> CompletableFuture.completedFuture(kept.complete(null)).thenApply(done -> null),
-                refused -> CompletableFuture.completedFuture(kept.completeExceptionally(refused))
-                        .thenApply(done -> null)));
-        kept.join();
+    }
+
+    private boolean isKept(byte[] value, Metadata metadata) {
+        CompletableFuture<Boolean> kept = new CompletableFuture<>();
+        emitter.send(
+                Message.of(value, metadata, () -> told(kept.complete(true)), refused -> told(kept.complete(false))));
+        return kept.join();
+    }
+
+    private static CompletableFuture<Void> told(boolean ignored) {
+        return CompletableFuture.completedFuture(null);
     }
 
     private static Headers headers(String consumer, ConsumerRecord<String, byte[]> record, Throwable failure) {

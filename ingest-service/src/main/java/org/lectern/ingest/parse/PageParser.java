@@ -1,5 +1,13 @@
 package org.lectern.ingest.parse;
 
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.html.HtmlPage;
+import org.lectern.ingest.parse.paper.AddressIdentifiers;
+import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Refusal;
+import org.lectern.ingest.parse.pubmed.PubmedXml;
+import org.lectern.ingest.parse.readingapp.ReadingAppText;
+
 /** Reads pages. Holds no state: one instance serves all threads. */
 public final class PageParser {
 
@@ -12,6 +20,36 @@ public final class PageParser {
      * @return the paper that the page states, or why there is none; never an exception for what the bytes contain
      */
     public ParsedPage parse(Page page) {
-        throw new UnsupportedOperationException("not read yet: " + page.id());
+        return switch (Recognition.of(page)) {
+            case Recognition.Known known -> parsed(page, known.format(), read(page, known));
+            case Recognition.Unknown unknown -> parsed(page, null, unknown.refusal());
+        };
+    }
+
+    private static Reading read(Page page, Recognition.Known known) {
+        return switch (known.format()) {
+            case READING_APP -> ReadingAppText.read(known.text());
+            case HTML -> HtmlPage.of(known.text(), page.address()).read();
+            case PUBMED_XML -> PubmedXml.read(page.bytes());
+        };
+    }
+
+    private static ParsedPage parsed(Page page, @Nullable PageFormat format, Reading reading) {
+        PageReference reference = new PageReference(page.id(), page.address(), format, VERSION);
+        return switch (reading) {
+            case Reading.Statement found ->
+                new ParsedPage.Parsed(
+                        reference,
+                        AddressIdentifiers.identify(found.paper(), page.address()),
+                        found.related(),
+                        found.cmeOffered());
+            case Refusal refusal ->
+                new ParsedPage.Rejected(
+                        reference,
+                        refusal.reason(),
+                        refusal.detail(),
+                        refusal.place(),
+                        refusal.reason().advice());
+        };
     }
 }

@@ -28,7 +28,7 @@ public record FullText(boolean located, List<Link> links) {
     @JsonPropertyOrder({"url", "kind"})
     public record Link(String url, Kind kind) {
         public Link {
-            if (!url.startsWith("https://") && !url.startsWith("http://")) {
+            if (!url.regionMatches(true, 0, "https://", 0, 8) && !url.regionMatches(true, 0, "http://", 0, 7)) {
                 throw new IllegalArgumentException("a link to full text is an absolute web address, not " + url);
             }
             Objects.requireNonNull(kind, "kind");

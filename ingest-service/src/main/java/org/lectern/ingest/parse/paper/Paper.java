@@ -79,6 +79,29 @@ public record Paper(
         return new PaperDraft(title);
     }
 
+    /** This paper, with identifiers from elsewhere where it states none of that kind itself. */
+    public Paper identifiedBy(@Nullable Doi otherDoi, @Nullable Pmid otherPmid, @Nullable Pmcid otherPmcid) {
+        return new Paper(
+                doi == null ? otherDoi : doi,
+                pmid == null ? otherPmid : pmid,
+                pmcid == null ? otherPmcid : pmcid,
+                title,
+                types,
+                authors,
+                abstractSections,
+                journal,
+                volume,
+                issue,
+                firstPage,
+                lastPage,
+                date,
+                keywords,
+                languages,
+                license,
+                fullText,
+                institutionalAccess);
+    }
+
     /**
      * The strongest thing that tells this paper from others: {@code doi:…}, else {@code pmid:…}, else {@code pmcid:…},
      * else {@link #fingerprint()}.

@@ -1,0 +1,94 @@
+package org.lectern.engagement.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/**
+ * Which paper stands for which. Writers of a paper's rows hold a shared lock of it, a merge an exclusive one, so that no
+ * row is written for a paper after its rows have moved. The locks are advisory, of class 1 for one paper and 2 for all
+ * merges: a paper needs no row to be locked.
+ */
+@ApplicationScoped
+public class Survivors {
+    private static final String SURVIVOR = """
+            select coalesce((select survivor from paper_survivor where paper_id = :paper), :paper)
+            """;
+
+    /** Locks the survivor alone: a writer that held a merged paper too could stand in the way of its next merge. */
+    private static final String HOLD = """
+            select id from (select coalesce((select survivor from paper_survivor where paper_id = :paper), :paper))
+                as found (id)
+            where pg_advisory_xact_lock_shared(1, hashtext(cast(id as text))) is not null
+            """;
+
+    private static final String AWAIT_MERGES = "select cast(pg_advisory_xact_lock(2, 0) as text)";
+
+    private static final String AWAIT_WRITERS = """
+            select :paper where pg_advisory_xact_lock(1, hashtext(cast(:paper as text))) is not null
+            """;
+
+    private static final String RELEASE = "delete from paper_survivor where paper_id = any (:papers)";
+
+    /** Does nothing where the other already stands behind this paper, so that no circle of merges can arise. */
+    private static final String MERGE = """
+            with target as (
+                select id from (select coalesce((select survivor from paper_survivor where paper_id = :into), :into))
+                    as found (id)
+                where id <> :paper
+            ), followers as (
+                update paper_survivor set survivor = target.id from target where survivor = :paper
+            )
+            insert into paper_survivor (paper_id, survivor) select :paper, id from target
+            on conflict (paper_id) do update set survivor = excluded.survivor
+            returning survivor
+            """;
+
+    @Inject
+    Session session;
+
+    /**
+     * The paper that stands for this one, itself unless it was merged. It stays so until the transaction ends: a merge
+     * of it waits.
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID hold(UUID paper) {
+        UUID held;
+        do {
+            held = of(HOLD, paper);
+        } while (!held.equals(of(SURVIVOR, paper)));
+        return held;
+    }
+
+    private UUID of(String statement, UUID paper) {
+        return session.createNativeQuery(statement, UUID.class)
+                .setParameter("paper", paper)
+                .getSingleResult();
+    }
+
+    /**
+     * Waits for the paper's writers, and for other merges, whichever instance is at them. Returns where the paper's rows
+     * go, or empty where it stands for itself nevertheless.
+     */
+    Optional<UUID> merge(UUID paper, UUID into) {
+        session.createNativeQuery(AWAIT_MERGES, String.class).getSingleResult();
+        of(AWAIT_WRITERS, paper);
+        return session.createNativeQuery(MERGE, UUID.class)
+                .setParameter("paper", paper)
+                .setParameter("into", into)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** These papers stand for themselves again. What moved stays with the survivor: nobody can tell it apart any more. */
+    void release(Stream<UUID> papers) {
+        session.createNativeQuery(RELEASE)
+                .setParameter("papers", papers.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,42 @@
+package org.lectern.ingest;
+
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lectern.http.Problem;
+import org.lectern.ingest.page.PageResource;
+import org.lectern.ingest.parse.Page;
+
+/** The failures of this service, each with its problem; docs/problems.md says what a caller can do. */
+class Problems {
+    @ServerExceptionMapper
+    Response unknown(PageResource.UnknownPage failure) {
+        return Problem.of(404, "unknown-page", "No page has this id")
+                .with("id", failure.getMessage(), "the id of a page that was submitted")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response tooLarge(PageResource.PageTooLarge failure) {
+        return Problem.of(413, "body-too-large", "The page is larger than this service reads")
+                .with("body", null, "at most " + Page.LARGEST + " bytes")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response busy(PageResource.ParsersBusy failure) {
+        return Problem.of(503, "parsers-busy", "Other pages keep all parsers busy")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unsupported(NotSupportedException failure, HttpHeaders headers) {
+        return Problem.of(415, "unsupported-media-type", "Pages are not read from this media type")
+                .with(
+                        HttpHeaders.CONTENT_TYPE,
+                        headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
+                        String.join(", ", PageResource.MEDIA_TYPES))
+                .response();
+    }
+}

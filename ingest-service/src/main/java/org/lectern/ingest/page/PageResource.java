@@ -1,0 +1,204 @@
+package org.lectern.ingest.page;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lectern.http.InvalidRequest;
+import org.lectern.ingest.parse.Page;
+
+/** The door over HTTP: pages are submitted, looked up and previewed. Nothing is ever fetched. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Pages", description = "Documents from which papers are read")
+public class PageResource {
+    /** The media types that a page may be sent as. */
+    public static final List<String> MEDIA_TYPES =
+            List.of("text/plain", "text/html", "application/xhtml+xml", "application/xml", "text/xml");
+
+    private static final String ADDRESS = "Where the page was found: an absolute http or https URL. Never fetched.";
+
+    @Inject
+    Submission submission;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Parsing parsing;
+
+    @Inject
+    ObjectMapper json;
+
+    /** Tells that no page has this id. */
+    public static final class UnknownPage extends RuntimeException {
+        UnknownPage(String id) {
+            super(id);
+        }
+    }
+
+    /** Tells that a page is longer than {@link Page#LARGEST}. */
+    public static final class PageTooLarge extends RuntimeException {}
+
+    /** Tells that other pages kept all parsers busy for too long. */
+    public static final class ParsersBusy extends RuntimeException {}
+
+    /** Stores the page; it is read and published afterwards. */
+    @POST
+    @Path("pages")
+    @Consumes({"text/plain", "text/html", "application/xhtml+xml", "application/xml", "text/xml"})
+    @Operation(
+            operationId = "submitPage",
+            summary = "Submit a page",
+            description =
+                    "The body is the page's bytes, at most 10 MiB. The same bytes at the same address are the same"
+                            + " page, however often they are sent. An empty page is accepted too, and rejected as EMPTY.")
+    @RequestBody(
+            content = {
+                @Content(mediaType = "text/html", examples = @ExampleObject(name = "html", value = PageExamples.HTML)),
+                @Content(mediaType = "text/plain"),
+                @Content(mediaType = "application/xhtml+xml"),
+                @Content(mediaType = "application/xml"),
+                @Content(mediaType = "text/xml")
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "The page is new; Location says where to look how far it has come",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PageReceipt.class),
+                            examples = @ExampleObject(name = "new", value = PageExamples.RECEIPT)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The page was submitted before",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PageReceipt.class),
+                            examples = @ExampleObject(name = "again", value = PageExamples.RECEIPT)))
+    Response submit(
+            @Parameter(description = ADDRESS, example = "https://journals.example/aqt/3/1/9")
+                    @HeaderParam(HttpHeaders.CONTENT_LOCATION)
+                    @Nullable
+                    String address,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
+            InputStream body)
+            throws IOException {
+        Page page = page(address, mediaType, body);
+        boolean isNew = submission.submit(List.of(Arrival.of(page))) == 1;
+        PageStatus status = isNew ? PageStatus.RECEIVED : find(page.id()).status;
+        return Response.status(isNew ? Response.Status.ACCEPTED : Response.Status.OK)
+                .location(URI.create("/pages/" + page.id()))
+                .entity(new PageReceipt(page.id(), status))
+                .build();
+    }
+
+    /** Looks a page up. */
+    @GET
+    @Path("pages/{id}")
+    @Operation(operationId = "findPage", summary = "See how far a page has come, and what it states")
+    @APIResponse(
+            responseCode = "200",
+            description = "Received, parsed with the paper that it states, or rejected with the reason",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PageView.class),
+                            examples = {
+                                @ExampleObject(name = "parsed", value = PageExamples.VIEW),
+                                @ExampleObject(name = "rejected", value = PageExamples.REJECTED)
+                            }))
+    @APIResponse(
+            responseCode = "404",
+            description = "No page has this id",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            examples = @ExampleObject(name = "unknown", value = PageExamples.UNKNOWN)))
+    PageView find(
+            @Parameter(description = "The page's id, a UUID", example = "5e0d7a18-22c4-8b7f-a3d9-8c1f60b2e702")
+                    @PathParam("id")
+                    String id) {
+        return PageView.of(find(uuid(id)), json);
+    }
+
+    /** Reads a page and answers what would be published of it. */
+    @POST
+    @Path("pages:preview")
+    @Consumes({"text/plain", "text/html", "application/xhtml+xml", "application/xml", "text/xml"})
+    @Operation(
+            operationId = "previewPage",
+            summary = "See what would be published of a page",
+            description = "The body is the page's bytes, at most 10 MiB. Nothing is stored and nothing published.")
+    @RequestBody(
+            content = {
+                @Content(mediaType = "text/html", examples = @ExampleObject(name = "html", value = PageExamples.HTML)),
+                @Content(mediaType = "text/plain"),
+                @Content(mediaType = "application/xhtml+xml"),
+                @Content(mediaType = "application/xml"),
+                @Content(mediaType = "text/xml")
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The event: its topic, key, type and data",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PagePreview.class),
+                            examples = @ExampleObject(name = "parsed", value = PageExamples.PREVIEW)))
+    PagePreview preview(
+            @Parameter(description = ADDRESS, example = "https://journals.example/aqt/3/1/9")
+                    @HeaderParam(HttpHeaders.CONTENT_LOCATION)
+                    @Nullable
+                    String address,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
+            InputStream body)
+            throws IOException, InterruptedException {
+        return parsing.preview(page(address, mediaType, body))
+                .map(PagePreview::of)
+                .orElseThrow(ParsersBusy::new);
+    }
+
+    private static Page page(@Nullable String address, @Nullable String mediaType, InputStream body)
+            throws IOException {
+        String checked = PageAddress.checked(HttpHeaders.CONTENT_LOCATION, address);
+        byte[] bytes = body.readNBytes(Page.LARGEST + 1);
+        if (bytes.length > Page.LARGEST) {
+            throw new PageTooLarge();
+        }
+        return new Page(bytes, mediaType, checked);
+    }
+
+    private SubmittedPage find(UUID id) {
+        return pages.findByIdOptional(id).orElseThrow(() -> new UnknownPage(id.toString()));
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidRequest("id", id, "a UUID such as 5e0d7a18-22c4-8b7f-a3d9-8c1f60b2e702");
+        }
+    }
+}

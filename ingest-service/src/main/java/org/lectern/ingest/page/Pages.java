@@ -1,0 +1,175 @@
+package org.lectern.ingest.page;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.lectern.ingest.parse.Page;
+import org.lectern.ingest.parse.PageParser;
+
+/** All pages. Single ones are looked up as entities; what goes in batches goes by SQL. */
+@ApplicationScoped
+class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
+    private static final String ADD = """
+            insert into page (id, address, media_type, bytes, received, traceparent) values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private static final String TAKE = """
+            with next as (
+                select id, size, position from page where status = 'RECEIVED'
+                order by position limit ? for update skip locked),
+            fitting as (
+                select id, position from (select *, sum(size) over (order by position) - size as before from next)
+                where before < ?)
+            select address, media_type, bytes, traceparent from page join fitting using (id) order by fitting.position
+            """;
+
+    private static final String TAKE_ONE = """
+            select address, media_type, bytes, traceparent from page
+            where id = ? and status = 'RECEIVED' for update skip locked
+            """;
+
+    private static final String WAITING = "select id from page where status = 'RECEIVED' order by position limit ?";
+
+    private static final String ANSWER = """
+            update page set status = ?, parser = ?, answer = ?, answered = ? where id = ?
+            """;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    /** Tells that the database refused, with its reason as the cause. */
+    static final class DatabaseFailure extends RuntimeException {
+        DatabaseFailure(SQLException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** What is done with a prepared statement. */
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T prepared(String sql, Work<T> work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    /** Adds those that are not there yet and returns how many; in the order of ids, so that two adders never wait for each other. */
+    @Transactional(TxType.MANDATORY)
+    int add(List<Arrival> arrivals) {
+        return prepared(ADD, insert -> {
+            for (Arrival arrival : inOrder(arrivals)) {
+                bind(insert, arrival);
+                insert.addBatch();
+            }
+            return IntStream.of(insert.executeBatch()).sum();
+        });
+    }
+
+    private static List<Arrival> inOrder(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .sorted(Comparator.comparing(arrival -> arrival.page().id()))
+                .toList();
+    }
+
+    private static void bind(PreparedStatement insert, Arrival arrival) throws SQLException {
+        Page page = arrival.page();
+        insert.setObject(1, page.id());
+        insert.setString(2, page.address());
+        insert.setString(3, page.mediaType());
+        insert.setBytes(4, page.bytes());
+        insert.setTimestamp(5, Timestamp.from(arrival.at()));
+        insert.setString(6, arrival.trace().parent());
+    }
+
+    /**
+     * Takes pages that wait, the oldest first, and keeps them from other takers until the transaction ends.
+     *
+     * @param count most pages
+     * @param bytes the page that reaches this many is the last
+     */
+    @Transactional(TxType.MANDATORY)
+    List<WaitingPage> take(int count, long bytes) {
+        return prepared(TAKE, select -> {
+            select.setInt(1, count);
+            select.setLong(2, bytes);
+            return waitingPages(select);
+        });
+    }
+
+    /** Takes one page that waits; empty where it waits no longer or somebody else has taken it. */
+    @Transactional(TxType.MANDATORY)
+    List<WaitingPage> take(UUID id) {
+        return prepared(TAKE_ONE, select -> {
+            select.setObject(1, id);
+            return waitingPages(select);
+        });
+    }
+
+    private static List<WaitingPage> waitingPages(PreparedStatement select) throws SQLException {
+        try (ResultSet found = select.executeQuery()) {
+            List<WaitingPage> pages = new ArrayList<>();
+            while (found.next()) {
+                pages.add(new WaitingPage(
+                        new Page(found.getBytes("bytes"), found.getString("media_type"), found.getString("address")),
+                        new Trace(found.getString("traceparent"))));
+            }
+            return pages;
+        }
+    }
+
+    /** The ids of pages that wait, the oldest first. */
+    List<UUID> waiting(int count) {
+        return prepared(WAITING, select -> {
+            select.setInt(1, count);
+            try (ResultSet found = select.executeQuery()) {
+                List<UUID> ids = new ArrayList<>();
+                while (found.next()) {
+                    ids.add(found.getObject(1, UUID.class));
+                }
+                return ids;
+            }
+        });
+    }
+
+    /** How many pages wait to be read. */
+    @Transactional
+    long waiting() {
+        return count("status", PageStatus.RECEIVED);
+    }
+
+    /** Notes what was announced of pages, which wait no longer. */
+    @Transactional(TxType.MANDATORY)
+    void answer(List<Announcement> announcements) {
+        prepared(ANSWER, update -> {
+            for (Announcement announcement : announcements) {
+                update.setString(1, announcement.status().name());
+                update.setInt(2, PageParser.VERSION);
+                update.setString(3, announcement.json());
+                update.setTimestamp(4, Timestamp.from(Instant.now()));
+                update.setObject(5, announcement.answer().page().id());
+                update.addBatch();
+            }
+            return update.executeBatch();
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package org.lectern.ingest.parse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lectern parse}: what would be published for pages in files, with no service running. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        description = "Prints what would be published for each page, one JSON document a page.",
+        exitCodeOnInvalidInput = 2,
+        exitCodeOnExecutionException = 1)
+public final class ParseCommand implements Callable<Integer> {
+
+    private final PageParser parser = new PageParser();
+    private final ObjectMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Pages: HTML, PubMed XML or the reading app's text.")
+    private List<Path> files;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Writes FILE.json into this folder instead of printing.")
+    private @Nullable Path out;
+
+    @Option(names = "--address", paramLabel = "URL", description = "Where the pages were found; never fetched.")
+    private @Nullable String address;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command and ends the process with 0, 1 (a file could not be read or written) or 2 (wrong usage). */
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new ParseCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        int failures = 0;
+        for (Path file : files) {
+            failures += parse(file) ? 0 : 1;
+        }
+        out().flush();
+        return failures == 0 ? 0 : 1;
+    }
+
+    private boolean parse(Path file) {
+        try {
+            write(file, json.writeValueAsString(parser.parse(new Page(Files.readAllBytes(file), null, address))));
+            return true;
+        } catch (IOException unreadable) {
+            spec.commandLine().getErr().println(file + ": " + unreadable.getMessage());
+            return false;
+        }
+    }
+
+    private void write(Path file, String document) throws IOException {
+        if (out == null) {
+            out().println(document);
+        } else {
+            Files.createDirectories(out);
+            Files.writeString(out.resolve(file.getFileName() + ".json"), document + "\n");
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

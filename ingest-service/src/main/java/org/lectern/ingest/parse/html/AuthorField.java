@@ -1,0 +1,120 @@
+package org.lectern.ingest.parse.html;
+
+import static org.lectern.ingest.parse.html.Rule.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.ingest.parse.paper.Author;
+import org.lectern.ingest.parse.paper.PersonNames;
+
+/** The authors. A list of one gives way to a longer one: some sites repeat a tag and keep the last only. */
+final class AuthorField {
+
+    private static final int MOST = 10_000;
+
+    static final Field<List<Author>> AUTHORS = Field.of(
+            "authors",
+            rule("citation_author", tags -> several(authors(tags.all("citation_author")))),
+            rule("citation_authors", tags -> several(authors(tags.all("citation_authors")))),
+            rule("bepress_citation_author", tags -> several(authors(tags.all("bepress.citation_author")))),
+            rule("schema.org author", tags -> several(linked(tags.articles()))),
+            rule("dc.creator", tags -> several(creators(tags))),
+            rule("citation_author, one", tags -> any(authors(tags.all("citation_author")))),
+            rule("citation_authors, one", tags -> any(authors(tags.all("citation_authors")))),
+            rule("schema.org author, one", tags -> any(linked(tags.articles()))),
+            rule("dc.creator, one", tags -> any(creators(tags))),
+            rule("eprints.creators_name", tags -> any(authors(tags.all("eprints.creators_name")))),
+            rule("given-name and surname", tags -> any(shown(tags, ".author-group .given-name", ".surname"))),
+            rule("data-fn and data-ln", tags -> any(data(tags))));
+
+    private AuthorField() {}
+
+    private static Optional<List<Author>> several(List<Author> authors) {
+        return any(authors).filter(found -> found.size() > 1);
+    }
+
+    private static Optional<List<Author>> any(List<Author> authors) {
+        return authors.isEmpty() ? Optional.empty() : Optional.of(authors);
+    }
+
+    private static List<Author> authors(Collection<String> contents) {
+        return contents.stream()
+                .flatMap(content -> Markup.plain(content).stream())
+                .flatMap(content -> names(content, contents.size() == 1))
+                .map(PersonNames::read)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    // Some sites put the first author into creator and the others into contributor.
+    private static List<Author> creators(Tags tags) {
+        List<String> first = tags.all("dc.creator");
+        boolean split = first.size() == 1 && first.getFirst().indexOf(';') < 0;
+        return authors(
+                split
+                        ? Stream.concat(first.stream(), tags.all("dc.contributor").stream())
+                                .toList()
+                        : first);
+    }
+
+    // Commas part names only where one tag holds all of them: "van Holt, Ada" is one name.
+    private static Stream<String> names(String content, boolean alone) {
+        if (content.contains(";")) {
+            return Arrays.stream(content.split("\\s*;\\s*"));
+        }
+        String[] parts = content.split("\\s*,\\s*(?:and )?| and ");
+        boolean list = alone && parts.length > 2 && Arrays.stream(parts).allMatch(part -> part.indexOf(' ') > 0);
+        return list || alone && content.contains(" and ") && !PersonNames.isGroup(content)
+                ? Arrays.stream(parts)
+                : Stream.of(content);
+    }
+
+    // Elements for each half of a name, side by side.
+    private static List<Author> shown(Tags tags, String given, String family) {
+        return tags.document().select(given).stream()
+                .limit(MOST)
+                .flatMap(first -> Stream.ofNullable(first.nextElementSibling())
+                        .filter(next -> next.is(family) && !next.text().isBlank())
+                        .map(next -> Author.person(first.text(), next.text())))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Author> data(Tags tags) {
+        return tags.document().select("a[data-fn][data-ln]").stream()
+                .limit(MOST)
+                .filter(link -> !link.attr("data-ln").isBlank())
+                .map(link -> Author.person(link.attr("data-fn"), link.attr("data-ln")))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Author> linked(List<JsonNode> articles) {
+        return articles.stream()
+                .map(article -> LinkedData.each(article.path("author"))
+                        .map(AuthorField::linked)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList())
+                .filter(authors -> !authors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Optional<Author> linked(JsonNode author) {
+        String family = author.path("familyName").asText("");
+        if (!family.isBlank()) {
+            return Optional.of(Author.person(author.path("givenName").asText(""), family));
+        }
+        String name = author.isTextual() ? author.asText() : author.path("name").asText("");
+        return author.path("@type").asText("").equals("Organization") && !name.isBlank()
+                ? Optional.of(Author.group(name))
+                : Markup.plain(name).flatMap(PersonNames::read);
+    }
+}

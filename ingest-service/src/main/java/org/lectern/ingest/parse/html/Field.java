@@ -1,0 +1,37 @@
+package org.lectern.ingest.parse.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One field of a paper and the rules that look for it, the most trusted first.
+ *
+ * @param name as the event names it
+ */
+record Field<T>(String name, List<Rule<T>> rules) {
+
+    @SafeVarargs
+    static <T> Field<T> of(String name, Rule<T>... rules) {
+        return new Field<>(name, List.of(rules));
+    }
+
+    /** What the first rule that finds anything finds, and which rule that is. */
+    Optional<Found<T>> find(Tags tags) {
+        return rules.stream()
+                .map(rule -> rule.reader().apply(tags).map(value -> new Found<>(value, rule.name())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What is found. */
+    Optional<T> value(Tags tags) {
+        return find(tags).map(Found::value);
+    }
+
+    /**
+     * A value and where it is from.
+     *
+     * @param rule name of the rule that won
+     */
+    record Found<T>(T value, String rule) {}
+}

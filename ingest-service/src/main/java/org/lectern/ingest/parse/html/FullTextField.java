@@ -1,0 +1,59 @@
+package org.lectern.ingest.parse.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.ingest.parse.paper.FullText;
+import org.lectern.ingest.parse.paper.FullText.Kind;
+import org.lectern.ingest.parse.paper.FullText.Link;
+
+/** Ways to the full text: not one of several but all of them, so no table. */
+final class FullTextField {
+
+    private static final int LONGEST = 2_000;
+
+    private FullTextField() {}
+
+    static FullText read(Tags tags) {
+        List<Link> links = new ArrayList<>();
+        add(links, tags, "citation_pdf_url", Kind.PDF);
+        add(links, tags, "bepress.citation_pdf_url", Kind.PDF);
+        add(links, tags, "eprints.document_url", Kind.PDF);
+        add(links, tags, "citation_fulltext_html_url", Kind.HTML);
+        return new FullText(!links.isEmpty(), links);
+    }
+
+    private static void add(List<Link> links, Tags tags, String tag, Kind kind) {
+        tags.all(tag).stream()
+                .limit(20)
+                .map(content -> absolute(tags.document().baseUri(), content.strip()))
+                .flatMap(Optional::stream)
+                .map(url -> new Link(url, kind))
+                .forEach(links::add);
+    }
+
+    // A link that is relative to an address nobody gave leads nowhere.
+    private static Optional<String> absolute(String base, String link) {
+        if (link.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String url = isWeb(link) ? link : resolved(base, link);
+        return isWeb(url) ? Optional.of(url) : Optional.empty();
+    }
+
+    private static String resolved(String base, String link) {
+        try {
+            return new URI(base).resolve(new URI(link)).toString();
+        } catch (URISyntaxException unusable) {
+            return "";
+        }
+    }
+
+    private static boolean isWeb(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        return (lower.startsWith("https://") || lower.startsWith("http://")) && url.equals(url.strip());
+    }
+}

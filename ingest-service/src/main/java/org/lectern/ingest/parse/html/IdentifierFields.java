@@ -1,0 +1,78 @@
+package org.lectern.ingest.parse.html;
+
+import static org.lectern.ingest.parse.html.Rule.ld;
+import static org.lectern.ingest.parse.html.Rule.meta;
+import static org.lectern.ingest.parse.html.Rule.rule;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lectern.ingest.parse.paper.AddressIdentifiers;
+import org.lectern.ingest.parse.paper.Doi;
+import org.lectern.ingest.parse.paper.Pmcid;
+import org.lectern.ingest.parse.paper.Pmid;
+
+/** The identifiers: from tags, then from the addresses by which the page calls itself. Links to other papers do not count. */
+final class IdentifierFields {
+
+    static final Field<Doi> DOI = Field.of(
+            "doi",
+            meta("citation_doi", Doi::read),
+            meta("bepress.citation_doi", Doi::read),
+            meta("prism.doi", Doi::read),
+            ld("doi", Doi::read),
+            ld("identifier", Doi::read),
+            ld("sameAs", Doi::read),
+            ld("@id", Doi::read),
+            meta("doi", Doi::read),
+            meta("dc.identifier", Doi::read),
+            meta("dc.identifier.doi", Doi::read),
+            meta("dc.identifier", IdentifierFields::underscored),
+            meta("dc.source", Doi::read),
+            rule("own address", own(AddressIdentifiers::doi)),
+            rule("visible DOI", tags -> VisibleDoi.read(tags.document())));
+
+    static final Field<Pmid> PMID = Field.of(
+            "pmid",
+            meta("citation_pmid", Pmid::read),
+            meta("dc.identifier", IdentifierFields::prefixedPmid),
+            meta("ncbi_uidlist", Pmid::read),
+            ld("identifier", IdentifierFields::prefixedPmid),
+            rule("own address", own(AddressIdentifiers::pmid)));
+
+    static final Field<Pmcid> PMCID = Field.of(
+            "pmcid",
+            meta("citation_pmcid", Pmcid::read),
+            ld("identifier", Pmcid::read),
+            rule("own address", own(AddressIdentifiers::pmcid)));
+
+    private IdentifierFields() {}
+
+    // 10.1371_journal.x for 10.1371/journal.x
+    private static Optional<Doi> underscored(String content) {
+        return content.matches("10\\.\\d{4,9}_\\S{1,200}")
+                ? Doi.read(content.replaceFirst("_", "/"))
+                : Optional.empty();
+    }
+
+    // Bare digits in a general identifier are anything; with their prefix they are a PMID.
+    private static Optional<Pmid> prefixedPmid(String content) {
+        return content.toLowerCase(java.util.Locale.ROOT).startsWith("pmid") ? Pmid.read(content) : Optional.empty();
+    }
+
+    private static <T> Function<Tags, Optional<T>> own(Function<String, Optional<T>> reader) {
+        return tags -> addresses(tags).map(reader).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Stream<String> addresses(Tags tags) {
+        Stream<String> links =
+                tags.document().select("link[rel=canonical][href]").stream().map(link -> link.attr("href"));
+        return Stream.of(
+                        links,
+                        tags.all("og:url").stream(),
+                        tags.all("citation_abstract_html_url").stream(),
+                        tags.all("citation_fulltext_html_url").stream(),
+                        tags.all("citation_public_url").stream())
+                .flatMap(Function.identity());
+    }
+}

@@ -1,0 +1,28 @@
+package org.lectern.ingest.parse.html;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.lectern.ingest.parse.paper.Prose;
+
+/** Text out of a tag's content, where markup may have been left in, escaped once or twice. */
+final class Markup {
+
+    private static final int LONGEST = 200_000;
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,30});");
+
+    private Markup() {}
+
+    /** The plain text; empty where nothing is left. */
+    static Optional<String> plain(String content) {
+        String text = content.length() > LONGEST ? content.substring(0, LONGEST) : content;
+        for (int i = 0;
+                i < 2 && (TAG.matcher(text).find() || ENTITY.matcher(text).find());
+                i++) {
+            text = TAG.matcher(text).find() ? Jsoup.parse(text).text() : Parser.unescapeEntities(text, true);
+        }
+        return Optional.ofNullable(Prose.orNull(text));
+    }
+}

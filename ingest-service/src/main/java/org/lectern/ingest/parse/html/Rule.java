@@ -1,0 +1,37 @@
+package org.lectern.ingest.parse.html;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One way to find a field.
+ *
+ * @param name says where it looks, e.g. {@code citation_title}; unique within its table
+ * @param reader finds the field's value in a page, or nothing
+ */
+record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
+
+    static <T> Rule<T> rule(String name, Function<Tags, Optional<T>> reader) {
+        return new Rule<>(name, reader);
+    }
+
+    /** A rule that reads the first content of a meta tag which makes sense; it is named after the tag. */
+    static <T> Rule<T> meta(String tag, Function<String, Optional<T>> reader) {
+        return new Rule<>(
+                tag,
+                tags -> tags.all(tag).stream()
+                        .map(reader)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** A rule that reads a property of the page's schema.org article; a dot goes one object down. */
+    static <T> Rule<T> ld(String path, Function<String, Optional<T>> reader) {
+        return new Rule<>(
+                "schema.org " + path,
+                tags -> tags.ld(path).stream()
+                        .map(reader)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+}

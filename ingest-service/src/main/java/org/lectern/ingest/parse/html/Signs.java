@@ -1,0 +1,102 @@
+package org.lectern.ingest.parse.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.lectern.ingest.parse.paper.Refusal;
+import org.lectern.ingest.parse.paper.Refusal.Reason;
+
+/** The signs by which a page that states no article is told to be a challenge, a login or an error. */
+public final class Signs {
+
+    private static final int SHORT_TEXT = 3_000;
+    private static final Pattern CHALLENGE_TITLE = Pattern.compile(
+            "just a moment|attention required|are you (?:a )?(?:human|robot)|not a robot|security (?:check|verification)|human verification"
+                    + "|checking your browser|verify(?:ing)? you are human|bot (?:manager|detection)|captcha|ddos-guard|pardon our interruption",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> CHALLENGE_CODE = List.of(
+            "_cf_chl_opt",
+            "challenge-platform",
+            "recaptcha/challengepage",
+            "g-recaptcha",
+            "h-captcha",
+            "px-captcha",
+            "_incapsula_resource",
+            "captcha-delivery.com",
+            "awswafcookiedomainlist",
+            "enable javascript and cookies to continue");
+    private static final Pattern LOGIN_TITLE = Pattern.compile(
+            "^\\s*(?:please )?(?:log|sign)[ -]?(?:in|on)\\b|\\blog ?in required|institutional log ?in|\\bauthentication required|single sign-on|shibboleth",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ERROR_TITLE = Pattern.compile(
+            "\\b(?:40[0-9]|410|429|50[0-4])\\b|not found|no longer available|forbidden|access denied|\\berror\\b|bad gateway|unavailable"
+                    + "|maintenance|too many requests|session (?:has )?expired|cookies? (?:are )?(?:disabled|required)|problem with (?:this|your) request",
+            Pattern.CASE_INSENSITIVE);
+
+    private Signs() {}
+
+    /** Why plain text is no article, judged by its first line; empty where nothing tells. */
+    public static Optional<Refusal> ofText(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        boolean brief = text.length() <= SHORT_TEXT && line.length() <= 200;
+        return brief ? titled(line, "line 1") : Optional.empty();
+    }
+
+    /** Why a page without a stated article is none. */
+    static Refusal of(Document document) {
+        String title = document.title();
+        String text = document.body() == null ? "" : document.body().text();
+        if (isChallenge(document)) {
+            return refusal(Reason.BOT_CHALLENGE, "The page asks its visitor to prove to be human.", "<script>");
+        }
+        return titled(title, "<title>")
+                .or(() -> login(document, text))
+                .or(() -> text.length() <= SHORT_TEXT ? heading(document) : Optional.empty())
+                .orElseGet(() -> text.isBlank() && title.isBlank()
+                        ? refusal(Reason.EMPTY, "The page shows no text.", "<body>")
+                        : refusal(
+                                Reason.NOT_AN_ARTICLE,
+                                "The page states no scholarly article: no citation, Dublin Core, PRISM or schema.org tags, and no abstract with a DOI.",
+                                "<head>"));
+    }
+
+    private static boolean isChallenge(Document document) {
+        String head = document.head().html()
+                + document.select("script, noscript, form, iframe").outerHtml();
+        String code = head.substring(0, Math.min(head.length(), 500_000)).toLowerCase(Locale.ROOT);
+        return CHALLENGE_CODE.stream().anyMatch(code::contains);
+    }
+
+    private static Optional<Refusal> titled(String title, String place) {
+        if (CHALLENGE_TITLE.matcher(title).find()) {
+            return Optional.of(refusal(Reason.BOT_CHALLENGE, "The page asks its visitor to prove to be human.", place));
+        }
+        if (LOGIN_TITLE.matcher(title).find()) {
+            return Optional.of(refusal(Reason.LOGIN_WALL, "The page is a form to log in.", place));
+        }
+        return ERROR_TITLE.matcher(title).find()
+                ? Optional.of(refusal(Reason.ERROR_PAGE, "The page says that something failed: " + cut(title), place))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> login(Document document, String text) {
+        boolean form = !document.select("input[type=password]").isEmpty() && text.length() <= SHORT_TEXT;
+        return form
+                ? Optional.of(refusal(Reason.LOGIN_WALL, "The page is a form to log in.", "<input type=password>"))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> heading(Document document) {
+        return titled(document.select("h1, h2").eachText().stream().findFirst().orElse(""), "<h1>");
+    }
+
+    private static String cut(String title) {
+        return (title.length() > 120 ? title.substring(0, 120) + "\u2026" : title).strip();
+    }
+
+    private static Refusal refusal(Reason reason, String detail, String place) {
+        return new Refusal(reason, detail, place);
+    }
+}

@@ -1,0 +1,130 @@
+package org.lectern.ingest.parse.html;
+
+import static org.lectern.ingest.parse.html.Rule.ld;
+import static org.lectern.ingest.parse.html.Rule.meta;
+import static org.lectern.ingest.parse.html.Rule.rule;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.lectern.ingest.parse.paper.Languages;
+import org.lectern.ingest.parse.paper.Licenses;
+import org.lectern.ingest.parse.paper.PublicationTypes;
+
+/** What kind of paper it is and what it is about: types, keywords, language, licence. */
+final class SubjectFields {
+
+    /** Contents of type tags that say nothing about an article. */
+    private static final Set<String> NO_TYPE = Set.of(
+            "text",
+            "text.serial.journal",
+            "originalpaper",
+            "website",
+            "other",
+            "others",
+            "jour",
+            "image",
+            "info:eu-repo/semantics/article");
+
+    static final Field<List<String>> TYPES = Field.of(
+            "types",
+            rule("citation_article_type", tags -> types(tags.all("citation_article_type"))),
+            rule("prism.section", tags -> types(tags.all("prism.section"))),
+            rule("dc.type", tags -> types(tags.all("dc.type"))),
+            rule("dc.type.articletype", tags -> types(tags.all("dc.type.articletype"))),
+            rule("schema.org publicationType", tags -> types(tags.ld("publicationType"))),
+            rule("wt.z_primary_atype", tags -> types(tags.all("wt.z_primary_atype"))));
+
+    static final Field<List<String>> KEYWORDS = Field.of(
+            "keywords",
+            rule("citation_keywords", tags -> keywords(tags.all("citation_keywords"))),
+            rule("citation_keyword", tags -> keywords(tags.all("citation_keyword"))),
+            rule("schema.org keywords", tags -> keywords(tags.ld("keywords"))),
+            rule("dc.subject", tags -> keywords(tags.all("dc.subject"))),
+            rule("prism.keyword", tags -> keywords(tags.all("prism.keyword"))));
+
+    static final Field<String> LANGUAGE = Field.of(
+            "languages",
+            meta("citation_language", Languages::read),
+            meta("dc.language", Languages::read),
+            ld("inLanguage", Languages::read),
+            meta("prism.language", Languages::read),
+            rule(
+                    "html lang",
+                    tags -> Languages.read(tags.document().select("html").attr("lang"))));
+
+    static final Field<String> LICENSE = Field.of(
+            "license",
+            meta("citation_license", Licenses::read),
+            ld("license", Licenses::read),
+            meta("dc.rights", Licenses::read),
+            meta("dc.license", Licenses::read),
+            meta("dc.rights.uri", Licenses::read),
+            rule("rel=license", tags -> linked(tags, "link[rel=license], a[rel=license]")),
+            rule("link to a licence", tags -> linked(tags, "a[href*=creativecommons.org/]")),
+            rule("licence statement", SubjectFields::stated));
+
+    private SubjectFields() {}
+
+    // A licence at the foot of a page is the site's, not the article's.
+    private static Optional<String> linked(Tags tags, String links) {
+        return tags.document().select(links).stream()
+                .limit(50)
+                .filter(SubjectFields::isOutsideFooter)
+                .map(link -> Licenses.read(link.attr("href")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> stated(Tags tags) {
+        return tags.document().getElementsContainingOwnText("Creative Commons").stream()
+                .limit(50)
+                .filter(SubjectFields::isOutsideFooter)
+                .map(element -> Licenses.read(element.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isOutsideFooter(Element element) {
+        return element.closest("footer, [id~=(?i)^footer], [class~=(?i)^(page|site)?-?footer]") == null;
+    }
+
+    private static Optional<List<String>> types(Collection<String> contents) {
+        return any(contents.stream()
+                .flatMap(content -> Markup.plain(content).stream())
+                .filter(type -> type.length() <= 60
+                        && !NO_TYPE.contains(type.toLowerCase(Locale.ROOT))
+                        && !type.contains("://"))
+                .map(PublicationTypes::cased)
+                .distinct()
+                .toList());
+    }
+
+    private static Optional<List<String>> keywords(Collection<String> contents) {
+        return any(contents.stream()
+                .flatMap(content -> Markup.plain(content).stream())
+                .flatMap(content -> parted(content, contents.size() == 1))
+                .map(String::strip)
+                .filter(keyword -> !keyword.isEmpty() && keyword.length() <= 200)
+                .distinct()
+                .limit(500)
+                .toList());
+    }
+
+    // A comma parts keywords only where all stand in one tag; within one of many it belongs to the keyword.
+    private static Stream<String> parted(String content, boolean alone) {
+        if (content.contains(";")) {
+            return Arrays.stream(content.split(";"));
+        }
+        return alone ? Arrays.stream(content.split(",")) : Stream.of(content);
+    }
+
+    private static Optional<List<String>> any(List<String> found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+}

@@ -1,0 +1,59 @@
+package org.lectern.ingest.parse.html;
+
+import static org.lectern.ingest.parse.html.Rule.ld;
+import static org.lectern.ingest.parse.html.Rule.meta;
+import static org.lectern.ingest.parse.html.Rule.rule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.lectern.ingest.parse.paper.Prose;
+
+/** The title. */
+final class TitleField {
+
+    private static final int LONGEST = 2_000;
+    private static final int SHORTEST_HEADING = 15;
+    private static final Pattern SITE = Pattern.compile("\\s+[|\u2013\u2014-]\\s+[^|\u2013\u2014]{2,80}$");
+
+    static final Field<String> TITLE = Field.of(
+            "title",
+            meta("citation_title", TitleField::title),
+            meta("bepress.citation_title", TitleField::title),
+            meta("eprints.title", TitleField::title),
+            ld("headline", TitleField::title),
+            ld("name", TitleField::title),
+            meta("dc.title", TitleField::title),
+            meta("prism.title", TitleField::title),
+            rule("h1", TitleField::heading),
+            meta("og:title", title -> title(title).map(TitleField::withoutSite)),
+            rule("<title>", tags -> title(tags.document().title()).map(TitleField::withoutSite)));
+
+    private TitleField() {}
+
+    /** Whether the page has a heading that the browser's title repeats. */
+    static boolean isHeaded(Tags tags) {
+        return heading(tags).isPresent();
+    }
+
+    private static Optional<String> title(String content) {
+        return Markup.plain(content).filter(title -> title.length() <= LONGEST);
+    }
+
+    // The longest of the page's top headings that the browser's title repeats: others name the journal or a login.
+    private static Optional<String> heading(Tags tags) {
+        String title = Prose.folded(tags.document().title());
+        return tags.document().select("h1").stream()
+                .limit(20)
+                .map(Element::text)
+                .flatMap(text -> title(text).stream())
+                .filter(text -> text.length() >= SHORTEST_HEADING
+                        && title.contains(Prose.folded(text.substring(0, SHORTEST_HEADING))))
+                .max((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    private static String withoutSite(String title) {
+        String bare = SITE.matcher(title).replaceFirst("");
+        return bare.length() >= SHORTEST_HEADING ? bare : title;
+    }
+}

@@ -1,0 +1,79 @@
+package org.lectern.ingest.parse.pubmed;
+
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Refusal;
+import org.lectern.ingest.parse.paper.Refusal.Reason;
+
+/** Reads a document that holds one PubMed record. */
+public final class PubmedXml {
+
+    private static final Set<String> OTHER_RECORDS = Set.of("DeleteCitation", "PubmedBookArticle", "DeleteDocument");
+    private static final Set<String> ROOTS = Set.of(
+            "PubmedArticleSet",
+            "PubmedArticle",
+            "MedlineCitation",
+            "MedlineCitationSet",
+            "PubmedBookArticleSet",
+            "DeleteCitation");
+
+    private PubmedXml() {}
+
+    /** Whether a document with this outermost element is read here. */
+    public static boolean isRoot(String element) {
+        return ROOTS.contains(element);
+    }
+
+    /** Reads the one record of the document; refuses none, several, and broken XML. */
+    public static Reading read(byte[] document) {
+        try (XmlRecords records = new XmlRecords(document)) {
+            return one(records);
+        } catch (XMLStreamException broken) {
+            return new Refusal(
+                    Reason.MALFORMED,
+                    "The XML is not well-formed: " + sentence(broken),
+                    XmlRecords.place(broken.getLocation()));
+        } catch (XmlRecords.TooDeep deep) {
+            return new Refusal(
+                    Reason.TOO_LARGE, "The XML nests deeper than " + XmlRecords.DEEPEST + " elements.", deep.place());
+        }
+    }
+
+    private static Reading one(XmlRecords records) throws XMLStreamException, XmlRecords.TooDeep {
+        Reading found = null;
+        String other = "";
+        for (Optional<String> name = records.nextElement(); name.isPresent(); name = records.nextElement()) {
+            if (isRecord(name.get())) {
+                String place = records.place();
+                if (found != null) {
+                    return new Refusal(Reason.AMBIGUOUS, "The document holds more than one record.", place);
+                }
+                found = PubmedRecord.read(records.element(), place);
+            } else if (OTHER_RECORDS.contains(name.get())) {
+                other = name.get();
+            }
+        }
+        return found == null ? none(other) : found;
+    }
+
+    // Inside a PubmedArticle the citation is read with it; alone it is a record itself.
+    private static boolean isRecord(String element) {
+        return element.equals("PubmedArticle") || element.equals("MedlineCitation");
+    }
+
+    private static Refusal none(String other) {
+        String detail = other.isEmpty()
+                ? "The document holds no PubmedArticle."
+                : "The document holds a " + other + ", which is no article.";
+        return new Refusal(Reason.NOT_AN_ARTICLE, detail, other.isEmpty() ? "line 1" : "<" + other + ">");
+    }
+
+    // The parser's message begins with its own copy of the place: "ParseError at [row,col]:[3,7]\nMessage: …".
+    private static String sentence(XMLStreamException broken) {
+        String message = String.valueOf(broken.getMessage());
+        String plain = message.substring(message.indexOf("Message: ") < 0 ? 0 : message.indexOf("Message: ") + 9);
+        return plain.length() > 200 ? plain.substring(0, 200) + "\u2026" : plain;
+    }
+}

@@ -1,0 +1,73 @@
+package org.lectern.ingest.parse.pubmed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.ingest.parse.paper.Prose;
+
+/** One element of a record with its attributes, children and text, enough of a tree to ask it for fields. */
+final class XmlElement {
+
+    private final String name;
+    private final Map<String, String> attributes = new HashMap<>();
+    private final List<XmlElement> children = new ArrayList<>();
+    /** All text of the record; each element knows its own part, so that depth costs no copies. */
+    private final StringBuilder record;
+
+    private final int start;
+    private int end;
+
+    XmlElement(String name, StringBuilder record) {
+        this.name = name;
+        this.record = record;
+        this.start = record.length();
+        this.end = start;
+    }
+
+    void attribute(String attribute, String value) {
+        attributes.put(attribute, value);
+    }
+
+    void child(XmlElement child) {
+        children.add(child);
+    }
+
+    /** Nothing is added to the element any more. */
+    void close() {
+        end = record.length();
+    }
+
+    /** The text of the element and all below it, in order, tidy. */
+    String text() {
+        return Prose.tidy(record.substring(start, end));
+    }
+
+    String attribute(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    /** All elements at the end of a path of names, e.g. {@code all("AuthorList", "Author")}. */
+    List<XmlElement> all(String... path) {
+        Stream<XmlElement> found = Stream.of(this);
+        for (String step : path) {
+            found = found.flatMap(each -> each.children.stream()).filter(child -> child.name.equals(step));
+        }
+        return found.toList();
+    }
+
+    /** The first element at the end of a path. */
+    Optional<XmlElement> first(String... path) {
+        return all(path).stream().findFirst();
+    }
+
+    /** The text of the first element at the end of a path that has any. */
+    Optional<String> textOf(String... path) {
+        return all(path).stream()
+                .map(XmlElement::text)
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+    }
+}

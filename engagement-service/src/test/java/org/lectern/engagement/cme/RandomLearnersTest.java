@@ -22,7 +22,7 @@ import org.lectern.engagement.cme.prompt.Prompts.Position;
 /** Readers who do anything at any time; whatever they do, the ledger adds up. */
 @QuarkusTest
 class RandomLearnersTest extends ServiceTest {
-    private static final int ACTIONS = 600;
+    private static final int ACTIONS = 500;
     private static final Instant WEEKS_BEFORE_NEW_YEAR = Instant.parse("2040-12-05T00:00:00Z");
 
     private static final String CAP_REACHED =
@@ -45,7 +45,7 @@ class RandomLearnersTest extends ServiceTest {
     private final List<Known> known = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20_260_302, 77})
+    @ValueSource(longs = {1, 77})
     void neverAboveTheCapNeverTwoClaimsOfAPromptAndCreditsEqualTheLedger(long seed) throws SQLException {
         Random random = new Random(seed);
         String run = "random-" + UUID.randomUUID() + "-";

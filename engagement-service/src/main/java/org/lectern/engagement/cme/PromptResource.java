@@ -37,7 +37,7 @@ import org.lectern.http.InvalidRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "CME", description = "Credit for point-of-care learning")
-class PromptResource {
+public class PromptResource {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     @Inject
@@ -52,10 +52,11 @@ class PromptResource {
     @Inject
     JsonWebToken token;
 
+    /** Those in a state, or all. */
     @GET
     @Operation(operationId = "listPrompts", summary = "The reader's prompts, the newest first")
     @APIResponse(responseCode = "200", description = "A page of prompts")
-    PromptPage list(
+    public PromptPage list(
             @QueryParam("state") @Parameter(description = "Only prompts in this state", example = "OFFERED") @Nullable
                     String state,
             @QueryParam("limit") @DefaultValue("20") @Parameter(description = "1 to 100", example = "20") String limit,
@@ -64,32 +65,36 @@ class PromptResource {
         return views.page(reader(), state(state), limit(limit), PromptPage.position(cursor));
     }
 
+    /** One of the reader's own. */
     @GET
     @Path("{id}")
     @Operation(operationId = "getPrompt", summary = "One prompt with its evidence and what can be done next")
     @APIResponse(responseCode = "200", description = "The prompt")
-    PromptView get(@PathParam("id") UUID id) {
+    public PromptView get(@PathParam("id") UUID id) {
         return views.one(reader(), id);
     }
 
+    /** Answers as the prompt is afterwards. */
     @PUT
     @Path("{id}/dismissal")
     @Operation(operationId = "dismissPrompt", summary = "Put an offer away; again changes nothing")
     @APIResponse(responseCode = "200", description = "The prompt, dismissed")
-    PromptView dismiss(@PathParam("id") UUID id) {
+    public PromptView dismiss(@PathParam("id") UUID id) {
         deciding.dismiss(reader(), id);
         return get(id);
     }
 
+    /** Answers as the prompt is afterwards. */
     @DELETE
     @Path("{id}/dismissal")
     @Operation(operationId = "reopenPrompt", summary = "Take a dismissed offer back while it lasts")
     @APIResponse(responseCode = "200", description = "The prompt, offered")
-    PromptView reopen(@PathParam("id") UUID id) {
+    public PromptView reopen(@PathParam("id") UUID id) {
         deciding.reopen(reader(), id);
         return get(id);
     }
 
+    /** Replaces what was written before. */
     @PUT
     @Path("{id}/documentation")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -97,7 +102,7 @@ class PromptResource {
             operationId = "documentPrompt",
             summary = "Save the documentation: a draft while a field is blank, earned once none is")
     @APIResponse(responseCode = "200", description = "The prompt, a draft or earned")
-    PromptView document(@PathParam("id") UUID id, @Nullable DocumentationForm form) {
+    public PromptView document(@PathParam("id") UUID id, @Nullable DocumentationForm form) {
         if (form == null) {
             throw new InvalidRequest("body", null, "question, sources and application");
         }
@@ -105,6 +110,7 @@ class PromptResource {
         return get(id);
     }
 
+    /** Answers the same to the same key and body, whatever happened since. */
     @POST
     @Path("{id}/claim")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -114,7 +120,7 @@ class PromptResource {
             description = "The prompt, claimed",
             content = @Content(schema = @Schema(implementation = PromptView.class)))
     @APIResponse(responseCode = "409", description = "Not earned, or the cap is reached")
-    Response claim(
+    public Response claim(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key")
                     @Parameter(

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.engagement.cme.cycle.PromptState;
+import org.lectern.engagement.reader.CurrentReader;
 import org.lectern.http.InvalidRequest;
 
 /** The door for a reader's prompts. */
@@ -37,7 +37,7 @@ import org.lectern.http.InvalidRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "CME", description = "Credit for point-of-care learning")
-class PromptResource {
+public class PromptResource {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     @Inject
@@ -50,46 +50,54 @@ class PromptResource {
     Claiming claiming;
 
     @Inject
-    JsonWebToken token;
+    CurrentReader reader;
 
+    /** Those in a state, or all. */
     @GET
     @Operation(operationId = "listPrompts", summary = "The reader's prompts, the newest first")
     @APIResponse(responseCode = "200", description = "A page of prompts")
-    PromptPage list(
+    public PromptPage list(
             @QueryParam("state") @Parameter(description = "Only prompts in this state", example = "OFFERED") @Nullable
                     String state,
             @QueryParam("limit") @DefaultValue("20") @Parameter(description = "1 to 100", example = "20") String limit,
             @QueryParam("cursor") @Parameter(description = "What an earlier answer gave as next") @Nullable
                     String cursor) {
-        return views.page(reader(), state(state), limit(limit), PromptPage.position(cursor));
+        return views.page(reader.id(), state(state), limit(limit), PromptPage.position(cursor));
     }
 
+    /** One of the reader's own. */
     @GET
     @Path("{id}")
     @Operation(operationId = "getPrompt", summary = "One prompt with its evidence and what can be done next")
     @APIResponse(responseCode = "200", description = "The prompt")
-    PromptView get(@PathParam("id") UUID id) {
-        return views.one(reader(), id);
+    public PromptView get(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id) {
+        return views.one(reader.id(), id);
     }
 
+    /** Answers as the prompt is afterwards. */
     @PUT
     @Path("{id}/dismissal")
     @Operation(operationId = "dismissPrompt", summary = "Put an offer away; again changes nothing")
     @APIResponse(responseCode = "200", description = "The prompt, dismissed")
-    PromptView dismiss(@PathParam("id") UUID id) {
-        deciding.dismiss(reader(), id);
+    public PromptView dismiss(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id) {
+        deciding.dismiss(reader.id(), id);
         return get(id);
     }
 
+    /** Answers as the prompt is afterwards. */
     @DELETE
     @Path("{id}/dismissal")
     @Operation(operationId = "reopenPrompt", summary = "Take a dismissed offer back while it lasts")
     @APIResponse(responseCode = "200", description = "The prompt, offered")
-    PromptView reopen(@PathParam("id") UUID id) {
-        deciding.reopen(reader(), id);
+    public PromptView reopen(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id) {
+        deciding.reopen(reader.id(), id);
         return get(id);
     }
 
+    /** Replaces what was written before. */
     @PUT
     @Path("{id}/documentation")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -97,14 +105,17 @@ class PromptResource {
             operationId = "documentPrompt",
             summary = "Save the documentation: a draft while a field is blank, earned once none is")
     @APIResponse(responseCode = "200", description = "The prompt, a draft or earned")
-    PromptView document(@PathParam("id") UUID id, @Nullable DocumentationForm form) {
+    public PromptView document(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id,
+            @Nullable DocumentationForm form) {
         if (form == null) {
             throw new InvalidRequest("body", null, "question, sources and application");
         }
-        deciding.document(reader(), id, form.toDocumentation());
+        deciding.document(reader.id(), id, form.toDocumentation());
         return get(id);
     }
 
+    /** Answers the same to the same key and body, whatever happened since. */
     @POST
     @Path("{id}/claim")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -114,8 +125,8 @@ class PromptResource {
             description = "The prompt, claimed",
             content = @Content(schema = @Schema(implementation = PromptView.class)))
     @APIResponse(responseCode = "409", description = "Not earned, or the cap is reached")
-    Response claim(
-            @PathParam("id") UUID id,
+    public Response claim(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             required = true,
@@ -135,7 +146,7 @@ class PromptResource {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new InvalidRequest("Idempotency-Key", key, "a header of 1 to 255 printable ASCII characters");
         }
-        ClaimAnswers.Answer answer = claiming.claim(reader(), id, key, body);
+        ClaimAnswers.Answer answer = claiming.claim(reader.id(), id, key, body);
         return Response.status(answer.status())
                 .type(answer.mediaType())
                 .entity(answer.body())
@@ -144,10 +155,6 @@ class PromptResource {
 
     /** The body of a claim, for the OpenAPI document; it is compared as a whole. */
     record Attestation(boolean attested) {}
-
-    private String reader() {
-        return token.getSubject();
-    }
 
     private static @Nullable PromptState state(@Nullable String name) {
         return name == null

@@ -11,20 +11,28 @@ import org.hibernate.Session;
 
 /**
  * Which paper stands for which. Writers of a paper's rows hold a shared lock of it, a merge an exclusive one, so that no
- * row is written for a paper after its rows have moved. The locks are advisory: a paper needs no row to be locked.
+ * row is written for a paper after its rows have moved. The locks are advisory, of class 1 for one paper and 2 for all
+ * merges: a paper needs no row to be locked.
  */
 @ApplicationScoped
 public class Survivors {
-    /** The two classes of advisory locks; the outbox's relay uses the other, 64-bit kind. */
-    private static final int ONE_PAPER = 1;
-
-    private static final int ALL_MERGES = 2;
-
-    private static final String SHARE = "select cast(pg_advisory_xact_lock_shared(:kind, :key) as text)";
-    private static final String LOCK = "select cast(pg_advisory_xact_lock(:kind, :key) as text)";
     private static final String SURVIVOR = """
             select coalesce((select survivor from paper_survivor where paper_id = :paper), :paper)
             """;
+
+    /** Locks the survivor alone: a writer that held a merged paper too could stand in the way of its next merge. */
+    private static final String HOLD = """
+            select id from (select coalesce((select survivor from paper_survivor where paper_id = :paper), :paper))
+                as found (id)
+            where pg_advisory_xact_lock_shared(1, hashtext(cast(id as text))) is not null
+            """;
+
+    private static final String AWAIT_MERGES = "select cast(pg_advisory_xact_lock(2, 0) as text)";
+
+    private static final String AWAIT_WRITERS = """
+            select :paper where pg_advisory_xact_lock(1, hashtext(cast(:paper as text))) is not null
+            """;
+
     private static final String RELEASE = "delete from paper_survivor where paper_id = any (:papers)";
 
     /** Does nothing where the other already stands behind this paper, so that no circle of merges can arise. */
@@ -50,19 +58,15 @@ public class Survivors {
      */
     @Transactional(TxType.MANDATORY)
     public UUID hold(UUID paper) {
-        UUID held = paper;
-        lock(SHARE, ONE_PAPER, held.hashCode());
-        UUID survivor = survivorOf(paper);
-        while (!survivor.equals(held)) {
-            held = survivor;
-            lock(SHARE, ONE_PAPER, held.hashCode());
-            survivor = survivorOf(paper);
-        }
-        return survivor;
+        UUID held;
+        do {
+            held = of(HOLD, paper);
+        } while (!held.equals(of(SURVIVOR, paper)));
+        return held;
     }
 
-    private UUID survivorOf(UUID paper) {
-        return session.createNativeQuery(SURVIVOR, UUID.class)
+    private UUID of(String statement, UUID paper) {
+        return session.createNativeQuery(statement, UUID.class)
                 .setParameter("paper", paper)
                 .getSingleResult();
     }
@@ -72,8 +76,8 @@ public class Survivors {
      * go, or empty where it stands for itself nevertheless.
      */
     Optional<UUID> merge(UUID paper, UUID into) {
-        lock(LOCK, ALL_MERGES, 0);
-        lock(LOCK, ONE_PAPER, paper.hashCode());
+        session.createNativeQuery(AWAIT_MERGES, String.class).getSingleResult();
+        of(AWAIT_WRITERS, paper);
         return session.createNativeQuery(MERGE, UUID.class)
                 .setParameter("paper", paper)
                 .setParameter("into", into)
@@ -86,12 +90,5 @@ public class Survivors {
         session.createNativeQuery(RELEASE)
                 .setParameter("papers", papers.toArray(UUID[]::new))
                 .executeUpdate();
-    }
-
-    private void lock(String statement, int kind, int key) {
-        session.createNativeQuery(statement, String.class)
-                .setParameter("kind", kind)
-                .setParameter("key", key)
-                .getSingleResult();
     }
 }

@@ -3,6 +3,8 @@ package org.lectern.localstack.launcher;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.lectern.localstack.Ports;
 
 /**
  * Where the parts of a stack listen on this machine.
@@ -14,6 +16,11 @@ public record Addresses(int offset) {
     private static final int POSTGRES = 5532;
     private static final int ISSUER = 8084;
 
+    /** Keeps all ports below those that operating systems take for outgoing connections. */
+    private static final int LOWEST_FREE = 10_000;
+
+    private static final int HIGHEST_FREE = 22_000;
+
     /** The documented ports, moved by {@code LECTERN_PORT_OFFSET} when that is set. */
     public static Addresses fromEnvironment() {
         String offset = System.getenv().getOrDefault("LECTERN_PORT_OFFSET", "0");
@@ -21,6 +28,12 @@ public record Addresses(int offset) {
             throw new BadOffset(offset);
         }
         return new Addresses(Integer.parseInt(offset));
+    }
+
+    /** Ports that nobody listens on now, for a second stack on this machine. */
+    public static Addresses free() {
+        Addresses moved = new Addresses(ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE));
+        return moved.ports().values().stream().allMatch(Ports::isFree) ? moved : free();
     }
 
     /** The broker's port. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a part of the stack is.
  *
  * @param pid of its process; null when it does not run
- * @param health {@code healthy}, {@code failing} (it runs and does not answer well) or {@code down}
+ * @param health "healthy", "failing" (it runs and does not answer well) or "down"
  */
 record PartStatus(String name, String address, @Nullable Long pid, String health) {
     /** Every part, in the order in which they need each other. */

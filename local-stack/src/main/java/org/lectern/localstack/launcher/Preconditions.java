@@ -17,8 +17,17 @@ final class Preconditions {
     private Preconditions() {}
 
     static void check(Home home, Addresses addresses) {
+        requireBuilt(home);
         requireRoom(home, NEEDED);
         requirePorts(addresses);
+    }
+
+    private static void requireBuilt(Home home) {
+        for (Service service : Service.values()) {
+            if (!Files.exists(home.application(service).resolve("quarkus-run.jar"))) {
+                throw new NotBuilt(service, home);
+            }
+        }
     }
 
     static void requireRoom(Home home, long bytes) {
@@ -40,6 +49,14 @@ final class Preconditions {
                 .toList();
         if (!taken.isEmpty()) {
             throw new PortsInUse(taken);
+        }
+    }
+
+    /** The build has not made a service. */
+    static final class NotBuilt extends LauncherFailure {
+        NotBuilt(Service service, Home home) {
+            super("%s is not built: %s is missing; run ./mvnw package."
+                    .formatted(service.id(), home.application(service)));
         }
     }
 

@@ -16,7 +16,7 @@ import org.lectern.localstack.LocalPostgres;
 
 /** Kafka, PostgreSQL and the issuer in or under this JVM, and the services beside it. */
 final class RunningStack implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** A broker whose disk failed may not stop in good order. */
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(20);
@@ -26,6 +26,8 @@ final class RunningStack implements AutoCloseable {
     private final Screen screen;
     private final ConcurrentLinkedQueue<AutoCloseable> infrastructure = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedDeque<ServiceProcess> services = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedQueue<CompletableFuture<Void>> watched = new ConcurrentLinkedQueue<>();
+    private volatile CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
     private volatile boolean closing;
 
     RunningStack(Home home, Addresses addresses, Screen screen) {
@@ -41,7 +43,8 @@ final class RunningStack implements AutoCloseable {
         // The services need their schema at start; the broker and the issuer they can wait for.
         CompletableFuture<Void> ready =
                 CompletableFuture.runAsync(this::startPostgres).thenCompose(up -> startServices());
-        CompletableFuture.allOf(kafka, issuer, ready).join();
+        starting = CompletableFuture.allOf(kafka, issuer, ready);
+        starting.join();
         services.forEach(this::watch);
     }
 
@@ -73,6 +76,7 @@ final class RunningStack implements AutoCloseable {
 
     private CompletableFuture<Void> startServices() {
         return CompletableFuture.allOf(Stream.of(Service.values())
+                .takeWhile(service -> !closing)
                 .map(this::launch)
                 .map(service -> CompletableFuture.runAsync(() -> awaitReady(service)))
                 .toArray(CompletableFuture[]::new));
@@ -85,13 +89,19 @@ final class RunningStack implements AutoCloseable {
     }
 
     private void awaitReady(ServiceProcess service) {
-        service.awaitReady(PATIENCE);
-        screen.ready(service.service().id(), addresses.url(service.service()));
+        try {
+            service.awaitReady(PATIENCE);
+            screen.ready(service.service().id(), addresses.url(service.service()));
+        } catch (ServiceProcess.NotReady failure) {
+            if (!closing) {
+                throw failure;
+            }
+        }
     }
 
     /** A service that ends on its own is started again, as an orchestrator would. */
     private void watch(ServiceProcess service) {
-        service.handle().onExit().thenAccept(ended -> {
+        watched.add(service.handle().onExit().thenAccept(ended -> {
             if (!closing) {
                 screen.say("%s has stopped; starting it again. Its log is %s."
                         .formatted(
@@ -100,7 +110,7 @@ final class RunningStack implements AutoCloseable {
                 services.remove(service);
                 replace(service.service());
             }
-        });
+        }));
     }
 
     private void replace(Service service) {
@@ -118,8 +128,17 @@ final class RunningStack implements AutoCloseable {
     public void close() {
         closing = true;
         closeAll(List.copyOf(services)).join();
+        awaitEndOfStart();
+        closeAll(List.copyOf(services)).join();
         closeAll(List.copyOf(infrastructure))
                 .completeOnTimeout(null, PATIENCE_AT_END.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    /** Who interrupts a start catches some parts neither running nor stopped. */
+    private void awaitEndOfStart() {
+        starting.exceptionally(failure -> null)
+                .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
     }
 

@@ -33,13 +33,13 @@ public final class ServiceProcess implements AutoCloseable {
         this.home = home;
     }
 
-    /** Starts the service and returns at once; see {@link #awaitReady}. Its log goes on in {@link Home#log}. */
+    /** Starts the service, which must be built, and returns at once; see {@link #awaitReady}. Its log goes on in {@link Home#log}. */
     public static ServiceProcess start(Service service, Home home, Addresses addresses) {
         Path log = home.log(service.id());
         try {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(command())
-                    .directory(application(service, home).toFile())
+                    .directory(home.application(service).toFile())
                     .redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -103,14 +103,6 @@ public final class ServiceProcess implements AutoCloseable {
         PidFile.of(home, service.id()).delete();
     }
 
-    private static Path application(Service service, Home home) {
-        Path application = home.application(service);
-        if (!Files.exists(application.resolve("quarkus-run.jar"))) {
-            throw new NotBuilt(service, application);
-        }
-        return application;
-    }
-
     private static List<String> command() {
         String flags =
                 Optional.ofNullable(System.getenv("LECTERN_JAVA_OPTIONS")).orElse(FLAGS);
@@ -125,13 +117,6 @@ public final class ServiceProcess implements AutoCloseable {
     public static final class NotReady extends LauncherFailure {
         NotReady(Service service, String what, Home home) {
             super("%s %s; its log is %s.".formatted(service.id(), what, home.log(service.id())));
-        }
-    }
-
-    /** The build has not made the service. */
-    public static final class NotBuilt extends LauncherFailure {
-        NotBuilt(Service service, Path application) {
-            super("%s is not built: %s is missing; run ./mvnw package.".formatted(service.id(), application));
         }
     }
 }

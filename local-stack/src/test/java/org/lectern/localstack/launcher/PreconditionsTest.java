@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.localstack.Ports;
 
 class PreconditionsTest {
     @TempDir
@@ -16,7 +15,7 @@ class PreconditionsTest {
 
     @Test
     void everyTakenPortIsNamedAtOnce() throws Exception {
-        Addresses addresses = new Addresses(Ports.free() - 8080);
+        Addresses addresses = Addresses.free();
         try (ServerSocket ingest = listen(addresses.port(Service.INGEST));
                 ServerSocket kafka = listen(addresses.kafkaPort())) {
             assertThatThrownBy(() -> Preconditions.requirePorts(addresses))

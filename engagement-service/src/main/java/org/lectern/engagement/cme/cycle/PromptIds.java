@@ -15,8 +15,8 @@ final class PromptIds {
     static UUID of(String reader, UUID search, int policyVersion) {
         byte[] name = (search + "/" + policyVersion + "/" + reader).getBytes(StandardCharsets.UTF_8);
         ByteBuffer hash = ByteBuffer.wrap(sha1(name));
-        long high = hash.getLong() & ~0xF000L | 0x5000L;
-        long low = hash.getLong() & ~(3L << 62) | 1L << 63;
+        long high = (hash.getLong() & ~0xF000L) | 0x5000L;
+        long low = (hash.getLong() & ~(3L << 62)) | (1L << 63);
         return new UUID(high, low);
     }
 

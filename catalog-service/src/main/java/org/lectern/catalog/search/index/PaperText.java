@@ -1,0 +1,63 @@
+package org.lectern.catalog.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.CharTokenizer;
+
+/**
+ * Cuts folded text into words, each as it was written and, marked, its stem. Stems are Krovetz', which keep
+ * {@code organ} and {@code organization} apart.
+ */
+final class PaperText extends Analyzer {
+    /** Phrases do not reach from one author, keyword or type into the next. */
+    private static final int GAP = 100;
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = CharTokenizer.fromTokenCharPredicate(PaperText::isPartOfWord);
+        TokenStream stems = new KStemFilter(new KeywordRepeatFilter(new CompoundFilter(words)));
+        return new TokenStreamComponents(words, new StemMarkFilter(stems));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
+    }
+
+    private static boolean isPartOfWord(int letter) {
+        return letter == '-' || Character.isLetterOrDigit(letter);
+    }
+
+    /** The words of a query's text as they are written, in order, hyphens kept: {@code [beta-blockers]}. */
+    static List<String> words(String text) {
+        String spaced = Folding.fold(text).replaceAll("[^\\p{L}\\p{Nd}-]+", " ");
+        return Arrays.stream(spaced.split(" "))
+                .map(word -> word.replaceAll("^-+|-+$", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The marked stem of one word without hyphens: {@code blocker~} for {@code blockers}. */
+    String stem(String word) {
+        try (TokenStream stream = tokenStream("", word)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            String last = word + StemMarkFilter.MARK;
+            while (stream.incrementToken()) {
+                last = term.toString();
+            }
+            stream.end();
+            return last;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

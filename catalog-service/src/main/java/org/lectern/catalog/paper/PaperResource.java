@@ -65,7 +65,7 @@ class PaperResource {
     @APIResponse(responseCode = "308", description = "The paper turned out to be another one; Location names it")
     @APIResponse(responseCode = "400", description = "The id is of no known form (invalid-request)")
     @APIResponse(responseCode = "404", description = "No such paper is catalogued (unknown-paper)")
-    Response paper(
+    public Response paper(
             @PathParam("id") @Parameter(description = PaperName.EXPECTED, example = "doi:10.5555/jqs.2024.150")
                     String id,
             @QueryParam("search") @Parameter(description = "A search's id", schema = @Schema(format = "uuid")) @Nullable

@@ -59,7 +59,7 @@ class RelatedResource {
     @APIResponse(responseCode = "308", description = "The paper turned out to be another one; Location names it")
     @APIResponse(responseCode = "400", description = "The id is of no known form (invalid-request)")
     @APIResponse(responseCode = "404", description = "No such paper is catalogued (unknown-paper)")
-    Response related(
+    public Response related(
             @PathParam("id") @Parameter(description = PaperName.EXPECTED, example = "pmid:90000001") String id,
             @Context UriInfo address) {
         Paper paper = papers.named(PaperName.read(id));

@@ -4,27 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.FileHandler;
-import java.util.logging.Handler;
+import java.nio.file.StandardOpenOption;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 
 /** What the launcher, Kafka and the drivers log goes to a file; the terminal is for the person. */
-final class LauncherLog {
+final class LauncherLog extends StreamHandler {
     private static final Logger LOG = Logger.getLogger(LauncherLog.class.getName());
 
-    private LauncherLog() {}
+    private LauncherLog(Path file) throws IOException {
+        super(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), new SimpleFormatter());
+    }
 
     static void open(Home home) {
         LogManager.getLogManager().reset();
         Path file = home.log("launcher");
         try {
             Files.createDirectories(file.getParent());
-            Handler handler = new FileHandler(file.toString(), true);
-            handler.setFormatter(new SimpleFormatter());
-            Logger.getLogger("").addHandler(handler);
+            Logger root = Logger.getLogger("");
+            root.setLevel(Level.WARNING);
+            root.addHandler(new LauncherLog(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,5 +35,12 @@ final class LauncherLog {
 
     static void record(Throwable failure) {
         LOG.log(Level.SEVERE, "A command failed.", failure);
+    }
+
+    /** At once: the file is read while the launcher runs. */
+    @Override
+    public synchronized void publish(LogRecord line) {
+        super.publish(line);
+        flush();
     }
 }

@@ -51,8 +51,8 @@ final class UpCommand implements Callable<Integer> {
 
     private void run(Screen screen) throws InterruptedException {
         RunningStack stack = new RunningStack(home, addresses, screen);
-        PidFile.of(home, "launcher").write(ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, screen), "stop"));
+        PidFile.of(home, "launcher").write(ProcessHandle.current());
         stack.start();
         new Welcome(home, addresses, screen).show();
         mark();

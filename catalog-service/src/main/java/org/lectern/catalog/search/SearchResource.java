@@ -69,7 +69,8 @@ public class SearchResource {
                     String cursor) {
         String query = plain(q);
         int most = most(limit == null ? USUAL : limit);
-        SearchResults results = cursor == null ? search.begin(query, most, token.getSubject()) : search.goOn(query, most, cursor);
+        SearchResults results =
+                cursor == null ? search.begin(query, most, token.getSubject()) : search.goOn(query, most, cursor);
         return Response.ok(results).cacheControl(neverStored()).build();
     }
 

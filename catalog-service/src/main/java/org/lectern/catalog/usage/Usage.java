@@ -47,8 +47,7 @@ public class Usage {
      * @throws NotRecorded where the database is away or too many requests wait
      */
     public void viewed(ViewedPaper paper, @Nullable UUID search, @Nullable String reader) {
-        PaperViewed data =
-                new PaperViewed(UUID.randomUUID(), search, reader, paper, Instant.now());
+        PaperViewed data = new PaperViewed(UUID.randomUUID(), search, reader, paper, Instant.now());
         commits.append(event(reader, PaperViewed.TYPE, data));
     }
 

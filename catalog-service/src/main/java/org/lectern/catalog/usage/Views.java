@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.lectern.catalog.paper.PaperOpened;
+import org.lectern.catalog.statement.Description;
 
 /** Hears that a paper was opened: the request goes on once that is recorded, and fails where it cannot be. */
 @ApplicationScoped
@@ -12,12 +13,8 @@ class Views {
     Usage usage;
 
     void record(@Observes PaperOpened opened) {
-        ViewedPaper paper = ViewedPaper.unchecked(
-                opened.id(),
-                opened.contents().doi(),
-                opened.contents().pmid(),
-                opened.contents().title(),
-                opened.contents().types());
+        Description said = opened.contents().paper();
+        ViewedPaper paper = ViewedPaper.unchecked(opened.id(), said.doi(), said.pmid(), said.title(), said.types());
         usage.viewed(paper, opened.search(), opened.reader());
     }
 }

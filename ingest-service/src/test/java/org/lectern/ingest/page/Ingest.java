@@ -26,7 +26,10 @@ final class Ingest {
     private Ingest() {}
 
     static RequestSpecification crawler() {
-        return given().auth().oauth2(TestStack.token("crawler", "ingest")).contentType(ContentType.HTML);
+        return given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(TestStack.token("crawler", "ingest"))
+                .contentType(ContentType.HTML);
     }
 
     static Response submit(byte[] page) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.paper.Contents;
 import org.lectern.catalog.paper.Paper;
 import org.lectern.catalog.paper.Papers;
@@ -52,8 +53,8 @@ class Cataloguing {
                 .collect(Collectors.toMap(Group::id, group -> group, (one, same) -> one, LinkedHashMap::new));
         Map<UUID, Paper> known = papers.byIds(idsInPlay(around, groups));
         Map<Paper, Group> changed = merge(known.values(), groups, now);
-        groups.forEach((id, group) ->
-                fold(Optional.ofNullable(known.get(id)), id, group, now).ifPresent(paper -> changed.put(paper, group)));
+        groups.forEach(
+                (id, group) -> fold(known.get(id), id, group, now).ifPresent(paper -> changed.put(paper, group)));
         groups.forEach((id, group) -> group.statements().forEach(statement -> statement.countTo(id)));
         statements.persist(around.first());
         statements.reassign(around.ownersChanged(groups.values()));
@@ -86,11 +87,11 @@ class Cataloguing {
     }
 
     /** The group's paper if it is new or changed. */
-    private Optional<Paper> fold(Optional<Paper> known, UUID id, Group group, Instant now) {
+    private Optional<Paper> fold(@Nullable Paper known, UUID id, Group group, Instant now) {
         Contents contents =
                 Fold.of(group.statements().stream().map(page -> page.stated).toList());
-        if (known.isPresent()) {
-            return known.filter(paper -> paper.become(contents, now));
+        if (known != null) {
+            return known.become(contents, now) ? Optional.of(known) : Optional.empty();
         }
         Paper paper = new Paper(id, contents, now);
         papers.persist(paper);

@@ -34,7 +34,7 @@ import org.lectern.http.InvalidRequest;
 @Path("/papers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class PaperResource {
+class PaperResource {
     @Inject
     Papers papers;
 
@@ -65,34 +65,28 @@ public class PaperResource {
     @APIResponse(responseCode = "308", description = "The paper turned out to be another one; Location names it")
     @APIResponse(responseCode = "400", description = "The id is of no known form (invalid-request)")
     @APIResponse(responseCode = "404", description = "No such paper is catalogued (unknown-paper)")
-    Response paper(
+    public Response paper(
             @PathParam("id") @Parameter(description = PaperName.EXPECTED, example = "doi:10.5555/jqs.2024.150")
                     String id,
             @QueryParam("search") @Parameter(description = "A search's id", schema = @Schema(format = "uuid")) @Nullable
                     String search,
             @Context Request request,
             @Context UriInfo address) {
-        Optional<UUID> from = search(search);
+        UUID from = search(search);
         Paper paper = papers.named(PaperName.read(id));
         if (paper.mergedInto().isPresent()) {
-            return moved(papers.survivorOf(paper).id(), "", address);
+            return PaperLinks.moved(papers.survivorOf(paper).id(), "", address);
         }
         Tally tally = tallies.of(paper.id());
-        opened.fire(new PaperOpened(paper.id(), paper.contents(), from, reader(), Instant.now()));
+        opened.fire(new PaperOpened(paper.id(), paper.contents(), from, token.getSubject(), Instant.now()));
         return shown(paper, tally, request);
     }
 
-    private static Optional<UUID> search(@Nullable String search) {
-        return Optional.ofNullable(search).map(text -> {
-            if (PaperName.UUID_TEXT.matcher(text).matches()) {
-                return UUID.fromString(text);
-            }
-            throw new InvalidRequest("search", text, "the searchId of an answer of GET /papers?q=…");
-        });
-    }
-
-    private Optional<String> reader() {
-        return Optional.ofNullable(token.getSubject());
+    private static @Nullable UUID search(@Nullable String search) {
+        if (search == null || PaperName.UUID_TEXT.matcher(search).matches()) {
+            return search == null ? null : UUID.fromString(search);
+        }
+        throw new InvalidRequest("search", search, "the searchId of an answer of GET /papers?q=…");
     }
 
     private Response shown(Paper paper, Tally tally, Request request) {
@@ -103,7 +97,7 @@ public class PaperResource {
                 .tag(tag)
                 .lastModified(Date.from(changed))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.CONTENT_LOCATION, link(paper.id()))
+                .header(HttpHeaders.CONTENT_LOCATION, PaperLinks.self(paper.id()))
                 .build();
     }
 
@@ -112,18 +106,5 @@ public class PaperResource {
         boolean tagged = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null;
         return Optional.ofNullable(
                 tagged ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(changed));
-    }
-
-    /** Sends on to a paper, or what lies under it, with the query of the request. */
-    public static Response moved(UUID survivor, String under, UriInfo address) {
-        String query = address.getRequestUri().getRawQuery();
-        return Response.status(Response.Status.PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, link(survivor) + under + (query == null ? "" : "?" + query))
-                .build();
-    }
-
-    /** A paper's address, relative to the service. */
-    static String link(UUID id) {
-        return "/papers/" + id;
     }
 }

@@ -62,8 +62,8 @@ record PaperView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String doi) {
         static Links of(UUID id, @Nullable String doi) {
-            String self = PaperResource.link(id);
-            return new Links(self, self + "/related", doi == null ? null : DoiLink.of(doi));
+            String self = PaperLinks.self(id);
+            return new Links(self, self + "/related", doi == null ? null : PaperLinks.doi(doi));
         }
     }
 

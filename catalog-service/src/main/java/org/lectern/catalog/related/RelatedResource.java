@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lectern.catalog.paper.Paper;
+import org.lectern.catalog.paper.PaperLinks;
 import org.lectern.catalog.paper.PaperName;
-import org.lectern.catalog.paper.PaperResource;
 import org.lectern.catalog.paper.Papers;
 import org.lectern.catalog.statement.RelatedPaper;
 
@@ -59,12 +59,12 @@ class RelatedResource {
     @APIResponse(responseCode = "308", description = "The paper turned out to be another one; Location names it")
     @APIResponse(responseCode = "400", description = "The id is of no known form (invalid-request)")
     @APIResponse(responseCode = "404", description = "No such paper is catalogued (unknown-paper)")
-    Response related(
+    public Response related(
             @PathParam("id") @Parameter(description = PaperName.EXPECTED, example = "pmid:90000001") String id,
             @Context UriInfo address) {
         Paper paper = papers.named(PaperName.read(id));
         if (paper.mergedInto().isPresent()) {
-            return PaperResource.moved(papers.survivorOf(paper).id(), "/related", address);
+            return PaperLinks.moved(papers.survivorOf(paper).id(), "/related", address);
         }
         return Response.ok(view(paper)).build();
     }
@@ -75,7 +75,8 @@ class RelatedResource {
         return new RelatedView(
                 paper.id(),
                 IntStream.range(0, rows.size())
-                        .mapToObj(place -> RelatedView.Row.of(rows.get(place), found.get(place)))
+                        .mapToObj(place -> RelatedView.Row.of(
+                                rows.get(place), found.get(place).orElse(null)))
                         .toList());
     }
 }

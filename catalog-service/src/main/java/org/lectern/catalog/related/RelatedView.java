@@ -1,9 +1,9 @@
 package org.lectern.catalog.related;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.catalog.paper.PaperLinks;
 import org.lectern.catalog.statement.RelatedPaper;
 
 /**
@@ -26,14 +26,14 @@ record RelatedView(UUID paper, List<Row> related) {
             @Nullable String doi,
             @Nullable String pmid,
             @Nullable Link paper) {
-        static Row of(RelatedPaper related, Optional<UUID> paper) {
+        static Row of(RelatedPaper related, @Nullable UUID paper) {
             return new Row(
                     related.title(),
                     related.journal(),
                     related.date(),
                     related.doi(),
                     related.pmid(),
-                    paper.map(id -> new Link(id, "/papers/" + id)).orElse(null));
+                    paper == null ? null : new Link(paper, PaperLinks.self(paper)));
         }
     }
 

@@ -2,8 +2,8 @@ package org.lectern.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.search.index.Hits;
 import org.lectern.catalog.search.index.PaperIndex;
 import org.lectern.catalog.search.query.ParsedQuery;
@@ -21,7 +21,7 @@ class Search {
     Usage usage;
 
     /** The first page of a new search, which is recorded. */
-    SearchResults begin(String query, int limit, Optional<String> reader) {
+    SearchResults begin(String query, int limit, @Nullable String reader) {
         ParsedQuery parsed = QueryParser.parse(query);
         Hits hits = index.find(parsed.expression(), limit, null);
         UUID search = UUID.randomUUID();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,12 +69,9 @@ public class SearchResource {
                     String cursor) {
         String query = plain(q);
         int most = most(limit == null ? USUAL : limit);
-        SearchResults results = cursor == null ? search.begin(query, most, reader()) : search.goOn(query, most, cursor);
+        SearchResults results =
+                cursor == null ? search.begin(query, most, token.getSubject()) : search.goOn(query, most, cursor);
         return Response.ok(results).cacheControl(neverStored()).build();
-    }
-
-    private Optional<String> reader() {
-        return Optional.ofNullable(token.getSubject());
     }
 
     private static String plain(@Nullable String query) {

@@ -23,8 +23,11 @@ record TopicState(String id, List<TopicPartition> partitions) {
      */
     static Optional<TopicState> of(Admin admin, String topic) throws InterruptedException {
         try {
-            return Optional.of(of(
-                    admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic)));
+            return Optional.ofNullable(admin.describeTopics(List.of(topic))
+                            .allTopicNames()
+                            .get()
+                            .get(topic))
+                    .map(TopicState::of);
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof UnknownTopicOrPartitionException) {
                 return Optional.empty();

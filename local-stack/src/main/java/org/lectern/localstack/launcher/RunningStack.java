@@ -27,6 +27,7 @@ final class RunningStack implements AutoCloseable {
     private final ConcurrentLinkedQueue<AutoCloseable> infrastructure = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedDeque<ServiceProcess> services = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedQueue<CompletableFuture<Void>> watched = new ConcurrentLinkedQueue<>();
+    private volatile CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
     private volatile boolean closing;
 
     RunningStack(Home home, Addresses addresses, Screen screen) {
@@ -42,7 +43,8 @@ final class RunningStack implements AutoCloseable {
         // The services need their schema at start; the broker and the issuer they can wait for.
         CompletableFuture<Void> ready =
                 CompletableFuture.runAsync(this::startPostgres).thenCompose(up -> startServices());
-        CompletableFuture.allOf(kafka, issuer, ready).join();
+        starting = CompletableFuture.allOf(kafka, issuer, ready);
+        starting.join();
         services.forEach(this::watch);
     }
 
@@ -74,6 +76,7 @@ final class RunningStack implements AutoCloseable {
 
     private CompletableFuture<Void> startServices() {
         return CompletableFuture.allOf(Stream.of(Service.values())
+                .takeWhile(service -> !closing)
                 .map(this::launch)
                 .map(service -> CompletableFuture.runAsync(() -> awaitReady(service)))
                 .toArray(CompletableFuture[]::new));
@@ -86,8 +89,14 @@ final class RunningStack implements AutoCloseable {
     }
 
     private void awaitReady(ServiceProcess service) {
-        service.awaitReady(PATIENCE);
-        screen.ready(service.service().id(), addresses.url(service.service()));
+        try {
+            service.awaitReady(PATIENCE);
+            screen.ready(service.service().id(), addresses.url(service.service()));
+        } catch (ServiceProcess.NotReady failure) {
+            if (!closing) {
+                throw failure;
+            }
+        }
     }
 
     /** A service that ends on its own is started again, as an orchestrator would. */
@@ -119,8 +128,17 @@ final class RunningStack implements AutoCloseable {
     public void close() {
         closing = true;
         closeAll(List.copyOf(services)).join();
+        awaitEndOfStart();
+        closeAll(List.copyOf(services)).join();
         closeAll(List.copyOf(infrastructure))
                 .completeOnTimeout(null, PATIENCE_AT_END.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    /** Who interrupts a start catches some parts neither running nor stopped. */
+    private void awaitEndOfStart() {
+        starting.exceptionally(failure -> null)
+                .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
     }
 

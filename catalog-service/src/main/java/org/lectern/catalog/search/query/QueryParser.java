@@ -125,7 +125,7 @@ public final class QueryParser {
             notes.add("An asterisk within quotation marks has no meaning: it was left out at character "
                     + quoted.place() + ".");
         }
-        return found == 0 ? nothing(quoted, tag) : operands.phrase(quoted, tag.orElse(Field.ALL));
+        return found == 0 ? nothing(quoted, tag.isPresent()) : operands.phrase(quoted, tag.orElse(Field.ALL));
     }
 
     private @Nullable Expression word(Token.Word word) {
@@ -133,7 +133,7 @@ public final class QueryParser {
         Optional<Token.Word> initials = initials();
         Optional<Field> tag = tag();
         if (found == 0) {
-            return nothing(word, tag);
+            return nothing(word, tag.isPresent());
         }
         return initials.map(letters -> operands.author(word, letters))
                 .orElseGet(() -> operands.word(word, tag.orElse(Field.ALL)));
@@ -161,8 +161,8 @@ public final class QueryParser {
     }
 
     /** Punctuation alone is no term; with a tag it was meant as one. */
-    private @Nullable Expression nothing(Token token, Optional<Field> tag) {
-        if (tag.isPresent()) {
+    private @Nullable Expression nothing(Token token, boolean tagged) {
+        if (tagged) {
             throw new MalformedQuery(query, token.place(), "a letter or digit before the tag");
         }
         return null;

@@ -35,13 +35,12 @@ public final class PubmedXml {
                     Reason.MALFORMED,
                     "The XML is not well-formed: " + sentence(broken),
                     XmlRecords.place(broken.getLocation()));
-        } catch (XmlRecords.TooDeep deep) {
-            return new Refusal(
-                    Reason.TOO_LARGE, "The XML nests deeper than " + XmlRecords.DEEPEST + " elements.", deep.place());
+        } catch (XmlRecords.TooMuch much) {
+            return new Refusal(Reason.TOO_LARGE, "The XML is " + much.getMessage() + ".", much.place());
         }
     }
 
-    private static Reading one(XmlRecords records) throws XMLStreamException, XmlRecords.TooDeep {
+    private static Reading one(XmlRecords records) throws XMLStreamException, XmlRecords.TooMuch {
         Reading found = null;
         String other = "";
         for (Optional<String> name = records.nextElement(); name.isPresent(); name = records.nextElement()) {

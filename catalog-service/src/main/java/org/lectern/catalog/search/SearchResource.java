@@ -23,7 +23,7 @@ import org.lectern.http.InvalidRequest;
 @Path("/papers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class SearchResource {
+class SearchResource {
     private static final int MOST = 100;
     private static final String USUAL = "20";
 

@@ -52,10 +52,16 @@ public sealed interface PaperName {
     static PaperName inPath(String path, String under) {
         String raw = path.substring(path.indexOf(PaperLinks.PAPERS) + PaperLinks.PAPERS.length());
         String name = raw.endsWith(under) ? raw.substring(0, raw.length() - under.length()) : raw;
+        return read(decoded(name).orElseThrow(() -> new InvalidRequest("id", name, EXPECTED + "; percent-encoded")));
+    }
+
+    /** Empty where an escape is broken or the bytes are no UTF-8, which Java's decoder replaces by U+FFFD. */
+    private static Optional<String> decoded(String name) {
         try {
-            return read(URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException notEncoded) {
-            throw new InvalidRequest("id", name, EXPECTED + "; percent-encoded as UTF-8");
+            return Optional.of(URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8))
+                    .filter(text -> text.indexOf('\uFFFD') < 0);
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
         }
     }
 

@@ -60,7 +60,7 @@ class Tallies {
 
     /** Whether this transaction is the only one that folds, until it ends. */
     boolean lead() {
-        return session.createNativeQuery(LEAD, Boolean.class).getSingleResult();
+        return session.createNativeQuery(LEAD, Tuple.class).getSingleResult().get(0, Boolean.class);
     }
 
     /** Adds up to this many waiting changes to their tallies and returns those that changed. */

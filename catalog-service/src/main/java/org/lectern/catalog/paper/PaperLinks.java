@@ -1,19 +1,21 @@
 package org.lectern.catalog.paper;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Where papers are found. */
 public final class PaperLinks {
+    static final String PAPERS = "/papers/";
+
     private PaperLinks() {}
 
     /** A paper's address, relative to the service: {@code /papers/e6961931-a5ac-8a1a-baf6-fd20a9bbbbfc}. */
     public static String self(UUID id) {
-        return "/papers/" + id;
+        return PAPERS + id;
     }
 
     /**
@@ -21,8 +23,8 @@ public final class PaperLinks {
      *
      * @param under what was asked for under the paper, such as {@code /related}; empty for the paper itself
      */
-    public static Response moved(UUID survivor, String under, UriInfo asked) {
-        String query = asked.getRequestUri().getRawQuery();
+    public static Response moved(UUID survivor, String under, HttpServerRequest asked) {
+        String query = asked.query();
         return Response.status(Response.Status.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, self(survivor) + under + (query == null ? "" : "?" + query))
                 .build();

@@ -1,5 +1,7 @@
 package org.lectern.catalog.paper;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,24 @@ public sealed interface PaperName {
         return id(text).<PaperName>map(ById::new)
                 .or(() -> identifier(text).map(ByIdentifier::new))
                 .orElseThrow(() -> new InvalidRequest("id", text, EXPECTED));
+    }
+
+    /**
+     * Reads the name from a request's raw path: there a semicolon belongs to the DOI, while JAX-RS would take it for a
+     * matrix parameter. Percent-encoding is decoded once.
+     *
+     * @param path such as {@code /papers/doi:10.5555/a;b/related}
+     * @param under what follows the name, such as {@code /related}; empty where nothing does
+     * @throws InvalidRequest where it is no name or not percent-encoded
+     */
+    static PaperName inPath(String path, String under) {
+        String raw = path.substring(path.indexOf(PaperLinks.PAPERS) + PaperLinks.PAPERS.length());
+        String name = raw.endsWith(under) ? raw.substring(0, raw.length() - under.length()) : raw;
+        try {
+            return read(URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notEncoded) {
+            throw new InvalidRequest("id", name, EXPECTED + "; percent-encoded as UTF-8");
+        }
     }
 
     private static Optional<UUID> id(String text) {

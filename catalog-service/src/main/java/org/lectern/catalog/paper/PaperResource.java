@@ -1,11 +1,12 @@
 package org.lectern.catalog.paper;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -14,13 +15,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,7 +33,7 @@ import org.lectern.catalog.tally.Tally;
 import org.lectern.http.InvalidRequest;
 
 /** The door through which papers are opened. */
-@Path("/papers")
+@Path("/papers/{id: .+}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PaperResource {
@@ -51,12 +53,18 @@ class PaperResource {
     HttpHeaders headers;
 
     @GET
-    @Path("{id: .+}")
     @Operation(
             operationId = "openPaper",
             summary = "Open a paper by its id, DOI, PMID or PMCID",
             description = "A DOI may stand in the path as it is or percent-encoded. A bearer token, if one is sent, "
                     + "names the reader; search names the search from which the paper is opened.")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            required = true,
+            description = PaperName.EXPECTED,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "doi:10.5555/jqs.2024.150")
     @APIResponse(
             responseCode = "200",
             description = "The paper, with a strong ETag",
@@ -66,19 +74,19 @@ class PaperResource {
     @APIResponse(responseCode = "400", description = "The id is of no known form (invalid-request)")
     @APIResponse(responseCode = "404", description = "No such paper is catalogued (unknown-paper)")
     public Response paper(
-            @PathParam("id") @Parameter(description = PaperName.EXPECTED, example = "doi:10.5555/jqs.2024.150")
-                    String id,
             @QueryParam("search") @Parameter(description = "A search's id", schema = @Schema(format = "uuid")) @Nullable
                     String search,
             @Context Request request,
-            @Context UriInfo address) {
+            @Context HttpServerRequest asked) {
         UUID from = search(search);
-        Paper paper = papers.named(PaperName.read(id));
+        Paper paper = papers.named(PaperName.inPath(asked.path(), ""));
         if (paper.mergedInto().isPresent()) {
-            return PaperLinks.moved(papers.survivorOf(paper).id(), "", address);
+            return PaperLinks.moved(papers.survivorOf(paper).id(), "", asked);
         }
         Tally tally = tallies.of(paper.id());
-        opened.fire(new PaperOpened(paper.id(), paper.contents(), from, token.getSubject(), Instant.now()));
+        if (asked.method().equals(HttpMethod.GET)) { // a HEAD shows nothing
+            opened.fire(new PaperOpened(paper.id(), paper.contents(), from, token.getSubject(), Instant.now()));
+        }
         return shown(paper, tally, request);
     }
 

@@ -1,20 +1,21 @@
 package org.lectern.catalog.related;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,10 +27,12 @@ import org.lectern.catalog.paper.Papers;
 import org.lectern.catalog.statement.RelatedPaper;
 
 /** The door to what the pages of a paper recommend. */
-@Path("/papers")
+@Path("/papers/{id: (?:[^/]+|[^/]+/.+)}/related")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RelatedResource {
+    private static final String RELATED = "/related";
+
     private static final String EXAMPLE = """
             {"paper": "e6961931-a5ac-8a1a-baf6-fd20a9bbbbfc",
              "related": [
@@ -47,11 +50,17 @@ class RelatedResource {
     Links links;
 
     @GET
-    @Path("{id: (?:[^/]+|[^/]+/.+)}/related")
     @Operation(
             operationId = "relatedPapers",
             summary = "What the pages of a paper recommend",
             description = "In the pages' order, at most 100; each with a link where the catalog has the paper.")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            required = true,
+            description = PaperName.EXPECTED,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "pmid:90000001")
     @APIResponse(
             responseCode = "200",
             description = "The recommendations",
@@ -59,12 +68,10 @@ class RelatedResource {
     @APIResponse(responseCode = "308", description = "The paper turned out to be another one; Location names it")
     @APIResponse(responseCode = "400", description = "The id is of no known form (invalid-request)")
     @APIResponse(responseCode = "404", description = "No such paper is catalogued (unknown-paper)")
-    public Response related(
-            @PathParam("id") @Parameter(description = PaperName.EXPECTED, example = "pmid:90000001") String id,
-            @Context UriInfo address) {
-        Paper paper = papers.named(PaperName.read(id));
+    public Response related(@Context HttpServerRequest asked) {
+        Paper paper = papers.named(PaperName.inPath(asked.path(), RELATED));
         if (paper.mergedInto().isPresent()) {
-            return PaperLinks.moved(papers.survivorOf(paper).id(), "/related", address);
+            return PaperLinks.moved(papers.survivorOf(paper).id(), RELATED, asked);
         }
         return Response.ok(view(paper)).build();
     }

@@ -22,11 +22,8 @@ class CatalogueRecords {
 
     /** Tells that a record is not what its type promises. */
     static final class Unreadable extends Exception {
-        Unreadable(ConsumerRecord<?, ?> record, Throwable cause) {
-            super(
-                    "%s-%d at %d: %s"
-                            .formatted(record.topic(), record.partition(), record.offset(), cause.getMessage()),
-                    cause);
+        Unreadable(ConsumerRecord<?, ?> record, String reason) {
+            super("%s-%d at %d: %s".formatted(record.topic(), record.partition(), record.offset(), reason));
         }
     }
 
@@ -40,9 +37,13 @@ class CatalogueRecords {
 
     private Change put(ConsumerRecord<String, byte[]> record) throws Unreadable {
         try {
-            return new Change.Put(json.readValue(record.value(), IndexedPaper.class));
+            IndexedPaper paper = json.readValue(record.value(), IndexedPaper.class);
+            if (paper == null) {
+                throw new Unreadable(record, "data is null");
+            }
+            return new Change.Put(paper);
         } catch (IOException failure) {
-            throw new Unreadable(record, failure);
+            throw new Unreadable(record, String.valueOf(failure.getMessage()));
         }
     }
 

@@ -23,7 +23,7 @@ import org.lectern.http.InvalidRequest;
 @Path("/papers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class SearchResource {
+class SearchResource {
     private static final int MOST = 100;
     private static final String USUAL = "20";
 
@@ -51,7 +51,7 @@ public class SearchResource {
             description = "The query cannot be understood (malformed-query), or limit or cursor is not as expected "
                     + "(invalid-request)")
     @APIResponse(responseCode = "503", description = "The search could not be recorded (usage-not-recorded)")
-    Response search(
+    public Response search(
             @QueryParam("q") @Parameter(description = "The query", example = "sleep[ti] AND 2020:2024[dp]") @Nullable
                     String q,
             @QueryParam("limit")

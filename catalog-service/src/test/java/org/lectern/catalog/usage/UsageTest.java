@@ -117,6 +117,7 @@ class UsageTest {
                   "keywords": [], "languages": [], "license": null, "fullText": {"located": false, "links": []},
                   "institutionalAccess": false},
                  "related": [], "cmeOffered": true}""".formatted(UUID.randomUUID(), title);
+        TestStack.createTopic("lectern.papers.parsed", 6);
         try (TopicWriter writer = TestStack.writer()) {
             writer.write(
                     "lectern.papers.parsed",

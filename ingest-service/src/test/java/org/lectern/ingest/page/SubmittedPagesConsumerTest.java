@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,13 +94,18 @@ class SubmittedPagesConsumerTest {
                 writer.write(Ingest.SUBMITTED, null, page(each.bytes()));
             });
         }
-        samples.forEach(each -> Ingest.read(id(each.bytes(), null).toString()));
+        Set<String> keys = samples.stream().map(SampleHtml::key).collect(Collectors.toSet());
+        TestStack.reader().readUntil(Ingest.PARSED, seen -> keysOf(seen).containsAll(keys), Ingest.SOON);
         Ingest.published(Ingest.PARSED, "");
 
         Map<String, Long> published = Ingest.all(Ingest.PARSED).stream()
                 .collect(Collectors.groupingBy(ConsumerRecord::key, Collectors.counting()));
 
         assertThat(samples).allSatisfy(each -> assertThat(published).containsEntry(each.key(), 1L));
+    }
+
+    private static Set<String> keysOf(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream().map(ConsumerRecord::key).collect(Collectors.toSet());
     }
 
     private static CloudEvent page(byte[] bytes) {

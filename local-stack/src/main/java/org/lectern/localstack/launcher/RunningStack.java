@@ -16,7 +16,7 @@ import org.lectern.localstack.LocalPostgres;
 
 /** Kafka, PostgreSQL and the issuer in or under this JVM, and the services beside it. */
 final class RunningStack implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** A broker whose disk failed may not stop in good order. */
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(20);
@@ -58,7 +58,8 @@ final class RunningStack implements AutoCloseable {
     /** Kafka, whose disk is full, would end this JVM at once and leave the services and PostgreSQL behind. */
     private void giveUp(@Nullable String message) {
         if (!closing) {
-            screen.say("Kafka has given up (%s); its log is %s.".formatted(message, home.log("launcher")));
+            screen.say("Kafka has given up, as it does when its disk is full%s; its log is %s."
+                    .formatted(message == null ? "" : " (" + message + ")", home.log("launcher")));
             Thread.ofPlatform().daemon().start(() -> System.exit(1));
         }
     }

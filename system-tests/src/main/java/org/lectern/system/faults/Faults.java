@@ -26,29 +26,33 @@ record Faults(int kills, long seed) {
                 Journey journey = Journey.of(stack.addresses(), stack.tokens())) {
             log.accept("everything is ready; its logs are in " + stack.folder().resolve("logs"));
             Accepted accepted = new Accepted();
-            int papers = FEWEST_PAPERS + PAPERS_PER_KILL * kills;
-            Load load = new Load(journey, accepted, series(), papers, READERS, seed);
+            Load load = new Load(journey, accepted, series(), papers(), READERS, seed);
             load.start();
             List<Recovery> recoveries = new Storm(stack, seed, log).rage(kills);
             load.finish();
             log.accept("the storm is over; %d papers, %d other changes accepted"
-                    .formatted(papers, accepted.changes() - accepted.pages.size()));
-            return compare(stack, journey, accepted, papers, recoveries);
+                    .formatted(papers(), accepted.changes() - accepted.pages.size()));
+            return compare(stack, journey, accepted, recoveries, log);
         }
+    }
+
+    private int papers() {
+        return FEWEST_PAPERS + PAPERS_PER_KILL * kills;
     }
 
     private String series() {
         return "storm" + Long.toString(Math.abs(seed), Character.MAX_RADIX) + "x";
     }
 
-    private Report compare(OwnStack stack, Journey journey, Accepted accepted, int papers, List<Recovery> recoveries) {
+    private Report compare(
+            OwnStack stack, Journey journey, Accepted accepted, List<Recovery> recoveries, Consumer<String> log) {
         try (Stores stores = new Stores(stack.addresses());
                 Quiet quiet = new Quiet(stack.addresses(), stores);
-                EventLog log = EventLog.fromBeginning(stack.addresses().bootstrapServers(), topics())) {
-            quiet.await();
-            Catalogue catalogue = Catalogue.ask(journey, series(), papers);
-            quiet.await();
-            List<Event> events = log.toEnd();
+                EventLog topics = EventLog.fromBeginning(stack.addresses().bootstrapServers(), topics())) {
+            quiet.await(log);
+            Catalogue catalogue = Catalogue.ask(journey, series(), papers());
+            quiet.await(log);
+            List<Event> events = topics.toEnd();
             return new Report(
                     this, accepted, events, new Comparison(accepted, stores, catalogue, events).checks(), recoveries);
         }

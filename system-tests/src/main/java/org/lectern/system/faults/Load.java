@@ -3,6 +3,7 @@ package org.lectern.system.faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.system.journey.Journey;
 
 /** A crawler and readers at work in the background until they are told to stop. */
@@ -12,6 +13,7 @@ final class Load {
     private final Crawler crawler;
     private final List<Reader> readers;
     private final List<Thread> threads = new ArrayList<>();
+    private @Nullable Thread crawling;
     private volatile boolean stopping;
 
     /**
@@ -29,11 +31,11 @@ final class Load {
     }
 
     void start() {
-        threads.add(work("crawler", () -> {
-            while (!stopping && crawler.papers() < papers) {
+        crawling = work("crawler", () -> {
+            while (crawler.papers() < papers) {
                 crawler.submitNext();
             }
-        }));
+        });
         readers.forEach(reader -> threads.add(work("reader", () -> {
             while (!stopping) {
                 reader.act();
@@ -41,14 +43,14 @@ final class Load {
         })));
     }
 
-    /** Lets everybody finish what they are at, and submits the papers that are still missing. */
+    /** Lets the crawler finish its papers, and the readers what they are at. */
     void finish() throws InterruptedException {
+        if (crawling != null) {
+            crawling.join();
+        }
         stopping = true;
         for (Thread thread : threads) {
             thread.join();
-        }
-        while (crawler.papers() < papers) {
-            crawler.submitNext();
         }
     }
 

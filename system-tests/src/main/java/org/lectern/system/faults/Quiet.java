@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -37,7 +38,8 @@ final class Quiet implements AutoCloseable {
     }
 
     /** Returns once two looks in a row have found nothing: what a look misses is about to show in another place. */
-    void await() {
+    void await(Consumer<String> log) {
+        log.accept("waiting for what is on its way: " + left());
         Waiting.until("nothing is on its way", this::leftTwice, Map::isEmpty, PATIENCE);
     }
 

@@ -31,8 +31,8 @@ public final class OwnStack implements AutoCloseable {
     private final Addresses addresses;
     private final LocalIssuer issuer;
     private final Map<Service, ServiceProcess> services = new ConcurrentHashMap<>();
-    private @Nullable LocalKafka kafka;
-    private @Nullable LocalPostgres postgres;
+    private volatile @Nullable LocalKafka kafka;
+    private volatile @Nullable LocalPostgres postgres;
 
     private OwnStack(Home home, Addresses addresses) {
         this.home = home;
@@ -44,7 +44,7 @@ public final class OwnStack implements AutoCloseable {
     public static OwnStack start() {
         Path root = Path.of(System.getProperty("lectern.root", "")).toAbsolutePath();
         OwnStack stack = new OwnStack(new Home(root, Folders.temporary("stack")), new Addresses(freeOffset()));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::killServices));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         CompletableFuture<Void> broker = CompletableFuture.runAsync(stack::startBroker);
         stack.startDatabase();
         broker.join();
@@ -63,7 +63,7 @@ public final class OwnStack implements AutoCloseable {
         return Tokens.of(home.issuer(), issuer.address());
     }
 
-    /** The folder with the logs and the data; gone after {@link #close}. */
+    /** The folder with the logs and the data; gone after {@link #close}, but not where a start failed. */
     public Path folder() {
         return home.data();
     }
@@ -97,7 +97,11 @@ public final class OwnStack implements AutoCloseable {
 
     /** Stops the broker. */
     public void stopBroker() {
-        Objects.requireNonNull(kafka, "the broker runs").close();
+        LocalKafka running = kafka;
+        kafka = null;
+        if (running != null) {
+            running.close();
+        }
     }
 
     /** Starts the database server on its port, with the data that it had. */
@@ -107,16 +111,25 @@ public final class OwnStack implements AutoCloseable {
 
     /** Stops the database server; connections break. */
     public void stopDatabase() {
-        Objects.requireNonNull(postgres, "the database runs").close();
+        LocalPostgres running = postgres;
+        postgres = null;
+        if (running != null) {
+            running.close();
+        }
     }
 
     @Override
     public void close() {
-        killServices();
-        stopBroker();
-        stopDatabase();
+        stop();
         issuer.close();
         Folders.delete(home.data());
+    }
+
+    /** Also when this JVM is interrupted: no process outlives it. */
+    private synchronized void stop() {
+        killServices();
+        stopDatabase();
+        stopBroker();
     }
 
     private ServiceProcess process(Service service) {

@@ -16,11 +16,15 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.search.query.Field;
 import org.lectern.catalog.search.query.Period;
+import org.lectern.catalog.search.query.QueryParser;
 
 /** Turns a paper into a document of the index and a document into a hit. */
 final class Documents {
     /** The field of the paper's id; also its order among equals. */
     static final String ID = "id";
+
+    /** No query is longer, and Lucene refuses a document with a term of more than 32 KB. */
+    private static final int LONGEST_EXACT = QueryParser.LONGEST;
 
     private Documents() {}
 
@@ -94,7 +98,7 @@ final class Documents {
     }
 
     private static void addExact(Document document, Field field, @Nullable String value) {
-        if (value != null) {
+        if (value != null && value.length() <= LONGEST_EXACT) {
             document.add(new StringField(field.name(), value, Store.NO));
         }
     }

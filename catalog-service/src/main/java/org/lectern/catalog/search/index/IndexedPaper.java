@@ -3,6 +3,7 @@ package org.lectern.catalog.search.index;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param paper what is known of it
  */
 public record IndexedPaper(String id, Content paper) {
-    /** Refuses a paper without its parts. */
+    /** Refuses a paper without its parts, or whose id is no UUID. */
     public IndexedPaper {
-        Objects.requireNonNull(id, "id");
+        UUID.fromString(id);
         Objects.requireNonNull(paper, "paper");
     }
 

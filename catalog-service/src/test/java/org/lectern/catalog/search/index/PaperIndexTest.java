@@ -193,6 +193,24 @@ class PaperIndexTest {
         }
     }
 
+    @Test
+    void aPaperWithAnEndlessDoiOrNameIsFoundByItsTitle() {
+        try (PaperIndex index = PaperIndex.open(folder)) {
+            String endless = "x".repeat(40_000);
+            index.apply(
+                    List.of(new Change.Put(paper("tides", "Salt tides " + endless)
+                            .doi("10.5555/" + endless)
+                            .by(endless, endless)
+                            .language(endless)
+                            .keywords(endless)
+                            .on(endless)
+                            .indexed())),
+                    READ);
+            index.refresh();
+            assertThat(found(index, "salt tides")).hasSize(1);
+        }
+    }
+
     private static void addRandomPapers(PaperIndex index, Random random, int papers) {
         List<String> words = List.of("ant", "bee", "cat", "dog", "eel", "fox");
         List<Change> changes = new ArrayList<>();

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.lectern.ingest.parse.paper.AbstractSection;
 
 /**
  * The abstract as the page shows it: the element that is called so, or what follows the heading "Abstract".
  *
- * @param element holds it
+ * @param element holds it, or is its heading
  * @param alone whether exactly one abstract stands below a heading of its own, as on the page of one paper
  */
 record VisibleAbstract(Element element, List<AbstractSection> sections, boolean alone) {
@@ -31,18 +32,12 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
 
     /** The first element that may be the abstract and has the length of one. */
     static Optional<VisibleAbstract> find(Document document) {
-        List<Element> headed = headed(document).toList();
-        boolean alone = headed.stream()
-                        .map(VisibleAbstract::of)
-                        .flatMap(Optional::stream)
-                        .limit(2)
-                        .count()
-                == 1;
-        return Stream.concat(called(document), headed.stream())
-                .map(VisibleAbstract::of)
-                .flatMap(Optional::stream)
+        List<VisibleAbstract> headed =
+                headings(document).flatMap(VisibleAbstract::below).toList();
+        Stream<VisibleAbstract> called = called(document).flatMap(element -> of(element, element).stream());
+        return Stream.concat(called, headed.stream())
                 .findFirst()
-                .map(found -> new VisibleAbstract(found.element, found.sections, alone));
+                .map(found -> new VisibleAbstract(found.element, found.sections, headed.size() == 1));
     }
 
     /** Whether the text is what abstracts are called, and nothing else. */
@@ -50,11 +45,11 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
         return NAMES.contains(text.toLowerCase(Locale.ROOT).strip());
     }
 
-    private static Optional<VisibleAbstract> of(Element element) {
-        if (!Extent.of(element).isWithin(MOST_NODES, LONGEST * 2)) {
+    private static Optional<VisibleAbstract> of(Element element, Element content) {
+        if (!Extent.of(content).isWithin(MOST_NODES, LONGEST * 2)) {
             return Optional.empty();
         }
-        List<AbstractSection> sections = AbstractBlocks.read(element);
+        List<AbstractSection> sections = AbstractBlocks.read(content);
         int length =
                 sections.stream().mapToInt(section -> section.text().length()).sum();
         return length < SHORTEST || length > LONGEST
@@ -71,11 +66,37 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
         return element.tagName().equals("a") || OTHERS.stream().anyMatch(names::contains);
     }
 
-    private static Stream<Element> headed(Document document) {
+    private static Stream<Element> headings(Document document) {
         return document.select(HEADINGS).stream()
                 .filter(heading -> Extent.of(heading).isWithin(20, 40) && isName(heading.text()))
-                .limit(MOST_CANDIDATES / 4)
-                .map(VisibleAbstract::container);
+                .limit(MOST_CANDIDATES / 4);
+    }
+
+    // What stands below a heading: its siblings up to the next heading, or what its container holds.
+    private static Stream<VisibleAbstract> below(Element heading) {
+        Optional<VisibleAbstract> siblings = of(heading, siblings(heading));
+        return siblings
+                .or(() -> {
+                    Element container = container(heading);
+                    return of(container, container);
+                })
+                .stream();
+    }
+
+    private static Element siblings(Element heading) {
+        Element section = new Element("div");
+        Node next = heading.nextSibling();
+        for (int i = 0; i < MOST_CANDIDATES && next != null && !isSameHeading(next, heading); i++) {
+            if (!(next instanceof Element element) || Extent.of(element).isWithin(MOST_NODES, LONGEST)) {
+                section.appendChild(next.clone());
+            }
+            next = next.nextSibling();
+        }
+        return section;
+    }
+
+    private static boolean isSameHeading(Node node, Element heading) {
+        return node instanceof Element element && element.tagName().equals(heading.tagName());
     }
 
     // The smallest ancestor with more in it than the heading.

@@ -17,7 +17,7 @@ final class Weight {
     static final int DEEPEST = 5_000;
 
     static final int HEAVIEST = 120_000;
-    static final int LONGEST_NAME = 500;
+    static final int LONGEST_NAME = 20_000;
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
@@ -44,7 +44,8 @@ final class Weight {
     }
 
     private Optional<Refusal> scan() {
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+        int at = text.indexOf('<');
+        while (at >= 0) {
             boolean closing = at + 1 < text.length() && text.charAt(at + 1) == '/';
             int start = closing ? at + 2 : at + 1;
             int end = nameEnd(start);
@@ -54,6 +55,7 @@ final class Weight {
             if (end - start > LONGEST_NAME || depth > DEEPEST || weight > HEAVIEST) {
                 return Optional.of(tooMuch(at));
             }
+            at = text.indexOf('<', Math.max(end, at + 1));
         }
         return Optional.empty();
     }

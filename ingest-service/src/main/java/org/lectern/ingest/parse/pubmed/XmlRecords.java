@@ -90,7 +90,7 @@ final class XmlRecords implements AutoCloseable {
         String reference = "&" + Objects.requireNonNullElse(entity, "") + ";";
         String character = Parser.unescapeEntities(reference, true);
         if (character.equals(reference)) {
-            throw new XMLStreamException("Message: The entity " + reference + " is not known.", reader.getLocation());
+            throw new XMLStreamException("The entity " + reference + " is not known.", reader.getLocation());
         }
         return character;
     }

@@ -1,0 +1,163 @@
+package org.lectern.catalog.cataloguing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lectern.catalog.PaperContract;
+import org.lectern.catalog.statement.Identifier;
+import org.lectern.catalog.statement.Pages;
+import org.lectern.catalog.statement.ParsedPage;
+import org.lectern.catalog.statement.Scheme;
+import org.lectern.localstack.TestStack;
+
+@QuarkusTest
+@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "service", value = "catalog"))
+class CataloguingTest {
+    private final String pmid = Pages.somePmid();
+    private final String doi = Pages.someDoi();
+    private final UUID byPmid = new Identifier(Scheme.PMID, pmid).paperId();
+    private final UUID byDoi = new Identifier(Scheme.DOI, doi).paperId();
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Library library;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void twoPagesThatShareAPmidAreOnePaper() {
+        catalog.receive(Pages.readingApp().pmid(pmid).title("From the app"));
+        catalog.receive(Pages.pubmed().pmid(pmid).doi(doi).title("From PubMed"));
+
+        assertThat(library.papers().get(byPmid)).satisfies(paper -> {
+            assertThat(paper.pages()).isEqualTo(2);
+            assertThat(paper.paper().title()).isEqualTo("From PubMed");
+            assertThat(paper.paper().doi()).isEqualTo(doi);
+        });
+        assertThat(library.versions()).containsEntry(byPmid, 2).doesNotContainKey(byDoi);
+    }
+
+    @Test
+    void aPageThatConnectsTwoPapersMergesThem() {
+        catalog.receive(Pages.readingApp().pmid(pmid), Pages.html().doi(doi));
+        assertThat(library.papers()).containsKeys(byPmid, byDoi);
+
+        catalog.receive(Pages.pubmed().pmid(pmid).doi(doi));
+
+        assertThat(library.papers()).containsKey(byPmid).doesNotContainKey(byDoi);
+        assertThat(library.redirects()).containsEntry(byDoi, byPmid);
+        assertThat(library.papers().get(byPmid).pages()).isEqualTo(3);
+        assertThat(Announced.of(byDoi, 2)).extracting(Announced::type).containsExactly("catalogued", "merged");
+    }
+
+    @Test
+    void aMergeIsUndoneWhenThePageThatCausedItIsReadBetter() {
+        UUID bridge = UUID.randomUUID();
+        catalog.receive(Pages.readingApp().pmid(pmid), Pages.html().doi(doi));
+        catalog.receive(Pages.pubmed().id(bridge).pmid(pmid).doi(doi));
+
+        catalog.receive(Pages.pubmed().id(bridge).parser(2).pmid(pmid));
+
+        assertThat(library.papers()).containsKeys(byPmid, byDoi);
+        assertThat(library.papers().get(byPmid).paper().doi()).isNull();
+        assertThat(Announced.of(byDoi, 3))
+                .extracting(Announced::type)
+                .containsExactly("catalogued", "merged", "catalogued");
+    }
+
+    @Test
+    void anOlderParsersStatementDoesNotReplaceANewerOnes() {
+        UUID page = UUID.randomUUID();
+        catalog.receive(Pages.html().id(page).parser(2).pmid(pmid).title("Read well"));
+        catalog.receive(Pages.html().id(page).parser(1).doi(doi).title("Read badly"));
+
+        assertThat(library.papers().get(byPmid).paper().title()).isEqualTo("Read well");
+        assertThat(library.papers()).doesNotContainKey(byDoi);
+    }
+
+    @Test
+    void aContradictionPartsWhatAFingerprintJoined() {
+        String otherDoi = Pages.someDoi();
+        String title = "Kettle " + UUID.randomUUID();
+        catalog.receive(titled(title), titled(title).doi(doi));
+        assertThat(library.papers().get(byDoi).pages()).isEqualTo(2);
+
+        catalog.receive(titled(title).doi(otherDoi));
+
+        UUID alone = titled(title).page().fingerprint().orElseThrow().paperId();
+        assertThat(library.papers().get(byDoi).pages()).isEqualTo(1);
+        assertThat(library.papers()).containsKeys(alone, new Identifier(Scheme.DOI, otherDoi).paperId());
+    }
+
+    @Test
+    void aTitleThatManyPapersBearJoinsNothing() {
+        String title = "Reply " + UUID.randomUUID();
+        IntStream.range(0, 30).forEach(i -> catalog.receive(titled(title).doi(Pages.someDoi())));
+
+        catalog.receive(titled(title));
+        catalog.receive(titled(title), titled(title).doi(doi));
+
+        UUID alone = titled(title).page().fingerprint().orElseThrow().paperId();
+        assertThat(library.papers().get(alone).pages()).isEqualTo(2);
+        assertThat(library.papers().get(byDoi).pages()).isEqualTo(1);
+    }
+
+    @Test
+    void whatChangedNothingIsNotPublished() {
+        ParsedPage page = Pages.html().pmid(pmid).page();
+        catalog.receive(List.of(page));
+        catalog.receive(List.of(page));
+        catalog.receive(Pages.html().pmid(pmid));
+
+        assertThat(Announced.of(byPmid, 2)).extracting(Announced::version).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatIsPublishedFitsItsSchema() {
+        catalog.receive(Pages.html().doi(doi).title("Kettle").by("Quill").relating("A harbour", "2024"));
+        catalog.receive(Pages.html().pmid(pmid).byGroup("The Quill Group"));
+        catalog.receive(Pages.html().pmid(pmid).doi(doi));
+
+        PaperContract contract = PaperContract.of("catalog-service");
+        List<Announced> published = new ArrayList<>(Announced.of(byDoi, 2));
+        published.addAll(Announced.of(byPmid, 2));
+        assertThat(published).extracting(Announced::type).contains("merged", "catalogued");
+        assertThat(published)
+                .allSatisfy(event -> assertThat(contract.violations(event.fullType(), event.json()))
+                        .as(event.json())
+                        .isEmpty());
+    }
+
+    @Test
+    void everyExampleOfIngestIsUnderstoodAndNothingOfItIsLost() throws JsonProcessingException {
+        List<ParsedPage> pages = new ArrayList<>();
+        for (String example : PaperContract.of("ingest-service").examples(ParsedPage.TYPE)) {
+            ParsedPage page = json.readValue(example, ParsedPage.class);
+            pages.add(page);
+            assertThat(json.<JsonNode>valueToTree(page)).isEqualTo(json.readTree(example));
+        }
+
+        catalog.receive(pages);
+
+        assertThat(library.pages().keySet())
+                .containsAll(pages.stream().map(page -> page.page().id()).toList());
+    }
+
+    private static Pages titled(String title) {
+        return Pages.html().title(title).by("Quill").date("2024");
+    }
+}

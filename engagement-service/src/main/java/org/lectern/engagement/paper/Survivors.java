@@ -2,6 +2,7 @@ package org.lectern.engagement.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
@@ -52,10 +53,12 @@ public class Survivors {
         return of(HOLD, paper);
     }
 
+    /** By tuple: Hibernate keeps a plan per call, not per statement, of native queries whose result is one plain value. */
     private UUID of(String statement, UUID paper) {
-        return session.createNativeQuery(statement, UUID.class)
+        return session.createNativeQuery(statement, Tuple.class)
                 .setParameter("paper", paper)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, UUID.class);
     }
 
     /**

@@ -28,10 +28,7 @@ class Reacting {
 
     @Transactional
     PaperState react(String reader, UUID paper, Reaction reaction) {
-        reactions
-                .set(reader, survivors.hold(paper), reaction)
-                .map(ReactionChanged::event)
-                .ifPresent(outbox::append);
+        reactions.set(reader, paper, reaction).map(ReactionChanged::event).ifPresent(outbox::append);
         return states.of(reader, paper);
     }
 

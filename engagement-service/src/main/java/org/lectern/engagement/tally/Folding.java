@@ -21,9 +21,6 @@ class Folding {
     Outbox outbox;
 
     @Inject
-    TallySettings settings;
-
-    @Inject
     Scheduler scheduler;
 
     @Scheduled(
@@ -33,9 +30,7 @@ class Folding {
     @Transactional
     void fold() {
         if (tallies.lead()) {
-            outbox.append(tallies.fold(settings.foldAtMost()).stream()
-                    .map(TalliesChanged::event)
-                    .toList());
+            outbox.append(tallies.fold().stream().map(TalliesChanged::event).toList());
         }
     }
 

@@ -30,8 +30,7 @@ class Tallies {
     /** A change and its opposite within one fold are no change: no version, no event. */
     private static final String FOLD = """
             with taken as (
-                delete from tally_delta where id in (select id from tally_delta order by id limit :most)
-                returning paper_id, likes, dislikes, saves
+                delete from tally_delta returning paper_id, likes, dislikes, saves
             ), summed as (
                 select paper_id, sum(likes) as likes, sum(dislikes) as dislikes, sum(saves) as saves
                 from taken group by paper_id
@@ -60,13 +59,12 @@ class Tallies {
 
     /** Whether this transaction is the only one that folds, until it ends. */
     boolean lead() {
-        return session.createNativeQuery(LEAD, Boolean.class).getSingleResult();
+        return session.createNativeQuery(LEAD, Tuple.class).getSingleResult().get(0, Boolean.class);
     }
 
-    /** Adds up to this many waiting changes to their tallies and returns those that changed. */
-    List<TalliesChanged> fold(int most) {
+    /** Adds all waiting changes to their tallies and returns those that changed. */
+    List<TalliesChanged> fold() {
         return session.createNativeQuery(FOLD, Tuple.class)
-                .setParameter("most", most)
                 .getResultStream()
                 .map(Tallies::changed)
                 .toList();

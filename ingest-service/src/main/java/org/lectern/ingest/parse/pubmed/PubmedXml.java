@@ -1,6 +1,7 @@
 package org.lectern.ingest.parse.pubmed;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.ingest.parse.paper.Reading;
@@ -28,6 +29,13 @@ public final class PubmedXml {
 
     /** Reads the one record of the document; refuses none, several, and broken XML. */
     public static Reading read(byte[] document) {
+        OptionalInt broken = Utf8Check.firstBroken(document);
+        return broken.isPresent()
+                ? new Refusal(Reason.MALFORMED, "The XML is not in UTF-8.", "byte " + broken.getAsInt())
+                : records(document);
+    }
+
+    private static Reading records(byte[] document) {
         try (XmlRecords records = new XmlRecords(document)) {
             return one(records);
         } catch (XMLStreamException broken) {

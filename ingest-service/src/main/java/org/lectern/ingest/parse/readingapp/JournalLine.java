@@ -27,6 +27,8 @@ record JournalLine(
     private static final int LONGEST = 400;
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
+    private static final Pattern VOLUME =
+            Pattern.compile("[A-Za-z]{0,9}[ .]?(?:\\d|[IVXLC]{1,9}\\b).{0,30}(?<!\\.)|[A-Za-z]{1,12}\\s?");
     private static final Pattern NUMBERS =
             Pattern.compile("([^():]{1,60})?(?:\\(([^()]{1,60})\\))?\\s?(?::\\s?(\\S.{0,60})?)?");
 
@@ -56,7 +58,14 @@ record JournalLine(
 
     private static Optional<JournalLine> dated(String head, String numbers) {
         Matcher matcher = NUMBERS.matcher(numbers);
-        return matcher.matches() ? Tail.of(head).map(tail -> numbered(tail, matcher)) : Optional.empty();
+        return matcher.matches() && isVolume(matcher.group(1))
+                ? Tail.of(head).map(tail -> numbered(tail, matcher))
+                : Optional.empty();
+    }
+
+    // Volumes are numbered; without that a sentence such as "In 2015, salt was cheap" would be a journal line.
+    private static boolean isVolume(@Nullable String volume) {
+        return volume == null || volume.isBlank() || VOLUME.matcher(volume).matches();
     }
 
     private static JournalLine numbered(Tail tail, Matcher numbers) {

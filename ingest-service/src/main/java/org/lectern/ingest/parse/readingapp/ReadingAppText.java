@@ -71,7 +71,8 @@ public final class ReadingAppText {
     }
 
     private static List<RelatedResource> related(List<String> lines) {
-        Stream<RelatedResource> rows = lines.stream().limit(2L * MOST_RELATED).map(RelatedRow::read).flatMap(Optional::stream);
+        Stream<RelatedResource> rows =
+                lines.stream().limit(2L * MOST_RELATED).map(RelatedRow::read).flatMap(Optional::stream);
         return rows.distinct().limit(MOST_RELATED).toList();
     }
 

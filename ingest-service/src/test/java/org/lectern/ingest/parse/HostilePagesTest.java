@@ -1,0 +1,104 @@
+package org.lectern.ingest.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.ingest.parse.paper.Refusal.Reason;
+
+/** Pages made to exhaust the parser: each must end in a paper or a refusal, in the memory of a test. */
+class HostilePagesTest {
+
+    private static final int LARGE = Page.LARGEST - 4096;
+    private static final String HEAD = "<html><head><meta name='citation_title' content='Salt'></head><body>";
+    private static final String RECORD = "<PubmedArticleSet><PubmedArticle>";
+    private static final String TEXT = "LETTER\nAdd like\nAdd dislike\n\nSalt.\n\n";
+
+    private static String filled(String start, String piece) {
+        return start + piece.repeat((LARGE - start.length()) / piece.length());
+    }
+
+    private static String numbered(String start, int count, String format) {
+        return start + IntStream.range(0, count).mapToObj(format::formatted).collect(Collectors.joining());
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("divisions, 100,000 deep", HEAD + "<div>".repeat(100_000)),
+                Arguments.of("divisions to the brim", filled(HEAD, "<div>")),
+                Arguments.of("abstracts within abstracts", filled(HEAD, "<div class=abstract>")),
+                Arguments.of("formatting opened again in each block", filled(numbered(HEAD, 300, "<b id=%d>"), "<p>x")),
+                Arguments.of("links that never close", numbered(HEAD, 50_000, "<a href=%d><p>")),
+                Arguments.of("tables within tables", filled(HEAD, "<table><tr><td>")),
+                Arguments.of("drawings within drawings", filled(HEAD, "<svg><g>")),
+                Arguments.of("one endless tag", filled(HEAD, "<a")),
+                Arguments.of("one tag of many attributes", filled(HEAD + "<a", " b='c'")),
+                Arguments.of("only opening brackets", filled("", "<")),
+                Arguments.of(
+                        "a title of ten million", filled("<html><head><meta name='citation_title' content='", "salt ")),
+                Arguments.of(
+                        "many authors",
+                        numbered(
+                                "<html><head><meta name='citation_title' content='x'>",
+                                60_000,
+                                "<meta name='citation_author' content='Q%d, A'>")),
+                Arguments.of("headings only", filled(HEAD, "<h2>Abstract</h2>")),
+                Arguments.of("brackets in JSON", filled("<html><script type='application/ld+json'>", "[")),
+                Arguments.of("entities", filled(HEAD, "&amp;lt;&eacute;")),
+                Arguments.of("a comment without an end", filled("<html><!--", "-")),
+                Arguments.of("a document type without an end", filled("<!DOCTYPE html ", "[")),
+                Arguments.of("elements without an end", filled(RECORD, "<a>")),
+                Arguments.of("many attributes", numbered(RECORD + "<a", 100_000, " b%d='c'")),
+                Arguments.of("a long attribute", filled(RECORD + "<a b='", "c")),
+                Arguments.of(
+                        "authors of a record",
+                        filled(
+                                RECORD + "<MedlineCitation><Article><ArticleTitle>x</ArticleTitle><AuthorList>",
+                                "<Author><LastName>Q</LastName></Author>")),
+                Arguments.of("one line of names", filled(TEXT, "Ada Quill, ")),
+                Arguments.of("labels only", filled(TEXT, "METHODS: ")),
+                Arguments.of("many short lines", filled(TEXT, "a\n")),
+                Arguments.of("many related resources", filled(TEXT + "x\nRelated Resources\n", "Salt.J Salt 2024\n")),
+                Arguments.of("years", filled(TEXT, "2024, ")),
+                Arguments.of("controls only", filled("", "Add like\n")),
+                Arguments.of("blanks", filled("", " ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aHostilePageEndsInAnAnswer(String name, String page) {
+        ParsedPage parsed = new PageParser().parse(new Page(page.getBytes(StandardCharsets.UTF_8), null, null));
+
+        assertThat(parsed.page().parser()).isEqualTo(PageParser.VERSION);
+    }
+
+    @Test
+    void deepNestingIsRefusedAsTooLarge() {
+        assertThat(reason(HEAD + "<div>".repeat(100_000))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(RECORD + "<a>".repeat(1_000))).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void entitiesOfADocumentTypeAreNeverExpandedNorFetched() {
+        String bomb =
+                "<!DOCTYPE PubmedArticleSet [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+        String outside = "<!DOCTYPE PubmedArticleSet [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>";
+        String record = RECORD
+                + "<MedlineCitation><Article><ArticleTitle>Salt &b;.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>";
+
+        assertThat(reason(bomb + record)).isEqualTo(Reason.MALFORMED);
+        assertThat(reason(outside + record)).isEqualTo(Reason.MALFORMED);
+    }
+
+    private static Reason reason(String page) {
+        return ((ParsedPage.Rejected)
+                        new PageParser().parse(new Page(page.getBytes(StandardCharsets.UTF_8), null, null)))
+                .reason();
+    }
+}

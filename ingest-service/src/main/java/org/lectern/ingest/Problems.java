@@ -25,6 +25,12 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response incomplete(PageResource.PageIncomplete failure) {
+        return Problem.of(400, "incomplete-body", "The page did not arrive whole: " + failure.getMessage())
+                .response();
+    }
+
+    @ServerExceptionMapper
     Response busy(PageResource.ParsersBusy failure) {
         return Problem.of(503, "parsers-busy", "Other pages keep all parsers busy")
                 .response();

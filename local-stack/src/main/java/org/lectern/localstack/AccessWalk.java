@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class AccessWalk {
 
     private static final List<String> ROLES = List.of("reader", "librarian", "ingest", "admin");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final Pattern NO_ENDPOINT = Pattern.compile("problems/(not-found|method-not-allowed)\"");
     private static final String SOME_ID = "5e0d7a18-22c4-8b7f-a3d9-8c1f60b2e702";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -49,9 +51,17 @@ public final class AccessWalk {
         return new AccessWalk(address.replaceAll("/+$", ""));
     }
 
+    /** An endpoint of the document is none of the service. */
+    public static final class MissingEndpoint extends LocalStackFailure {
+        MissingEndpoint(Endpoint endpoint, HttpResponse<String> answer) {
+            super("%s is in the OpenAPI document, but the service answers %d %s"
+                    .formatted(endpoint, answer.statusCode(), answer.body()));
+        }
+    }
+
     /** Somebody was turned away in another way than by 401 or 403 as problem+json. */
     public static final class OddRefusal extends LocalStackFailure {
-        OddRefusal(Endpoint endpoint, String caller, HttpResponse<Void> answer) {
+        OddRefusal(Endpoint endpoint, String caller, HttpResponse<String> answer) {
             super("%s turned %s away by %d %s: expected %d application/problem+json"
                     .formatted(
                             endpoint,
@@ -92,7 +102,10 @@ public final class AccessWalk {
     }
 
     private boolean isAllowed(Endpoint endpoint, String caller) {
-        HttpResponse<Void> answer = send(request(endpoint, tokens.get(caller)), BodyHandlers.discarding());
+        HttpResponse<String> answer = send(request(endpoint, tokens.get(caller)), BodyHandlers.ofString());
+        if (NO_ENDPOINT.matcher(answer.body()).find()) {
+            throw new MissingEndpoint(endpoint, answer);
+        }
         if (answer.statusCode() != 401 && answer.statusCode() != 403) {
             return true;
         }

@@ -96,31 +96,53 @@ public final class LocalKafka implements AutoCloseable {
         int controllerPort = Ports.free();
         Properties settings = new Properties();
         settings.putAll(Map.of(
-                "process.roles", "broker,controller",
-                "node.id", String.valueOf(NODE),
-                "controller.quorum.voters", NODE + "@localhost:" + controllerPort,
-                "controller.listener.names", "CONTROLLER",
-                "listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort,
-                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-                "log.dirs", folder.toString(),
-                "auto.create.topics.enable", "false",
-                "group.initial.rebalance.delay.ms", "0"));
-        settings.putAll(aloneAndSmall());
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                String.valueOf(NODE),
+                "controller.quorum.voters",
+                NODE + "@localhost:" + controllerPort,
+                "controller.listener.names",
+                "CONTROLLER",
+                "listeners",
+                "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort,
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "log.dirs",
+                folder.toString(),
+                "auto.create.topics.enable",
+                "false"));
+        settings.putAll(alone());
+        settings.putAll(small());
+        settings.putAll(quick());
         return settings;
     }
 
-    /** One replica of everything, and buffers for one machine: the defaults are meant for a cluster's node. */
-    private static Map<String, String> aloneAndSmall() {
+    /** One replica of everything. */
+    private static Map<String, String> alone() {
         return Map.of(
                 "offsets.topic.replication.factor", "1",
-                "offsets.topic.num.partitions", "4",
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",
-                "transaction.state.log.num.partitions", "1",
                 "share.coordinator.state.topic.replication.factor", "1",
-                "share.coordinator.state.topic.min.isr", "1",
+                "share.coordinator.state.topic.min.isr", "1");
+    }
+
+    /** Buffers and partitions for one machine: the defaults are meant for a cluster's node. */
+    private static Map<String, String> small() {
+        return Map.of(
+                "offsets.topic.num.partitions", "4",
+                "transaction.state.log.num.partitions", "1",
                 "share.coordinator.state.topic.num.partitions", "1",
                 "log.cleaner.dedupe.buffer.size", String.valueOf(8 << 20),
                 "log.index.size.max.bytes", String.valueOf(1 << 20));
+    }
+
+    /** Consumers join at once, and a killed broker comes back before its old self would be missed. */
+    private static Map<String, String> quick() {
+        return Map.of(
+                "group.initial.rebalance.delay.ms", "0",
+                "broker.heartbeat.interval.ms", "1000",
+                "broker.session.timeout.ms", "4000");
     }
 }

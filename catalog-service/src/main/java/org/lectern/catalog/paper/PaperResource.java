@@ -33,7 +33,7 @@ import org.lectern.catalog.tally.Tally;
 import org.lectern.http.InvalidRequest;
 
 /** The door through which papers are opened. */
-@Path("/papers")
+@Path("/papers/{id: .+}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PaperResource {
@@ -53,7 +53,6 @@ class PaperResource {
     HttpHeaders headers;
 
     @GET
-    @Path("{id: .+}")
     @Operation(
             operationId = "openPaper",
             summary = "Open a paper by its id, DOI, PMID or PMCID",

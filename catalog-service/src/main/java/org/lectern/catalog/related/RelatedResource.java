@@ -27,7 +27,7 @@ import org.lectern.catalog.paper.Papers;
 import org.lectern.catalog.statement.RelatedPaper;
 
 /** The door to what the pages of a paper recommend. */
-@Path("/papers")
+@Path("/papers/{id: (?:[^/]+|[^/]+/.+)}/related")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RelatedResource {
@@ -50,7 +50,6 @@ class RelatedResource {
     Links links;
 
     @GET
-    @Path("{id: (?:[^/]+|[^/]+/.+)}/related")
     @Operation(
             operationId = "relatedPapers",
             summary = "What the pages of a paper recommend",

@@ -1,7 +1,7 @@
 package org.lectern.engagement.cme;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -32,7 +32,10 @@ class PromptMetrics {
     void register(@Observes StartupEvent event) {
         for (PromptState state : PromptState.values()) {
             AtomicLong count = new AtomicLong();
-            registry.gauge("lectern.cme.prompts", Tags.of("state", state.name()), count);
+            Gauge.builder("lectern.cme.prompts", count, AtomicLong::get)
+                    .description("CME prompts by what they are now")
+                    .tag("state", state.name())
+                    .register(registry);
             counts.put(state, count);
         }
     }

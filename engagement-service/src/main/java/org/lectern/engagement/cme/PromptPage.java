@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lectern.engagement.cme.cycle.Prompt;
 import org.lectern.engagement.cme.prompt.Prompts.Position;
@@ -16,6 +17,7 @@ import org.lectern.http.InvalidRequest;
  *
  * @param next cursor of the next page; null on the last
  */
+@Schema(example = "{\"items\": [" + PromptView.EXAMPLE + "], \"next\": null}")
 record PromptPage(List<PromptView> items, @Nullable String next) {
     static String cursorAfter(Prompt last) {
         String text = last.offered() + "|" + last.id();

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.engagement.cme.cycle.PromptState;
+import org.lectern.engagement.reader.CurrentReader;
 import org.lectern.http.InvalidRequest;
 
 /** The door for a reader's prompts. */
@@ -50,7 +50,7 @@ public class PromptResource {
     Claiming claiming;
 
     @Inject
-    JsonWebToken token;
+    CurrentReader reader;
 
     /** Those in a state, or all. */
     @GET
@@ -62,7 +62,7 @@ public class PromptResource {
             @QueryParam("limit") @DefaultValue("20") @Parameter(description = "1 to 100", example = "20") String limit,
             @QueryParam("cursor") @Parameter(description = "What an earlier answer gave as next") @Nullable
                     String cursor) {
-        return views.page(reader(), state(state), limit(limit), PromptPage.position(cursor));
+        return views.page(reader.id(), state(state), limit(limit), PromptPage.position(cursor));
     }
 
     /** One of the reader's own. */
@@ -70,8 +70,9 @@ public class PromptResource {
     @Path("{id}")
     @Operation(operationId = "getPrompt", summary = "One prompt with its evidence and what can be done next")
     @APIResponse(responseCode = "200", description = "The prompt")
-    public PromptView get(@PathParam("id") UUID id) {
-        return views.one(reader(), id);
+    public PromptView get(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id) {
+        return views.one(reader.id(), id);
     }
 
     /** Answers as the prompt is afterwards. */
@@ -79,8 +80,9 @@ public class PromptResource {
     @Path("{id}/dismissal")
     @Operation(operationId = "dismissPrompt", summary = "Put an offer away; again changes nothing")
     @APIResponse(responseCode = "200", description = "The prompt, dismissed")
-    public PromptView dismiss(@PathParam("id") UUID id) {
-        deciding.dismiss(reader(), id);
+    public PromptView dismiss(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id) {
+        deciding.dismiss(reader.id(), id);
         return get(id);
     }
 
@@ -89,8 +91,9 @@ public class PromptResource {
     @Path("{id}/dismissal")
     @Operation(operationId = "reopenPrompt", summary = "Take a dismissed offer back while it lasts")
     @APIResponse(responseCode = "200", description = "The prompt, offered")
-    public PromptView reopen(@PathParam("id") UUID id) {
-        deciding.reopen(reader(), id);
+    public PromptView reopen(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id) {
+        deciding.reopen(reader.id(), id);
         return get(id);
     }
 
@@ -102,11 +105,13 @@ public class PromptResource {
             operationId = "documentPrompt",
             summary = "Save the documentation: a draft while a field is blank, earned once none is")
     @APIResponse(responseCode = "200", description = "The prompt, a draft or earned")
-    public PromptView document(@PathParam("id") UUID id, @Nullable DocumentationForm form) {
+    public PromptView document(
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id,
+            @Nullable DocumentationForm form) {
         if (form == null) {
             throw new InvalidRequest("body", null, "question, sources and application");
         }
-        deciding.document(reader(), id, form.toDocumentation());
+        deciding.document(reader.id(), id, form.toDocumentation());
         return get(id);
     }
 
@@ -121,7 +126,7 @@ public class PromptResource {
             content = @Content(schema = @Schema(implementation = PromptView.class)))
     @APIResponse(responseCode = "409", description = "Not earned, or the cap is reached")
     public Response claim(
-            @PathParam("id") UUID id,
+            @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             required = true,
@@ -141,7 +146,7 @@ public class PromptResource {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new InvalidRequest("Idempotency-Key", key, "a header of 1 to 255 printable ASCII characters");
         }
-        ClaimAnswers.Answer answer = claiming.claim(reader(), id, key, body);
+        ClaimAnswers.Answer answer = claiming.claim(reader.id(), id, key, body);
         return Response.status(answer.status())
                 .type(answer.mediaType())
                 .entity(answer.body())
@@ -150,10 +155,6 @@ public class PromptResource {
 
     /** The body of a claim, for the OpenAPI document; it is compared as a whole. */
     record Attestation(boolean attested) {}
-
-    private String reader() {
-        return token.getSubject();
-    }
 
     private static @Nullable PromptState state(@Nullable String name) {
         return name == null

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lectern.engagement.cme.cycle.Documentation;
 import org.lectern.engagement.cme.cycle.Policy;
@@ -21,6 +22,7 @@ import org.lectern.engagement.cme.prompt.Source;
  * @param reason why an earned credit cannot be claimed at present, {@code CAP_REACHED}; else null
  * @param next what the reader can do now
  */
+@Schema(example = PromptView.EXAMPLE)
 record PromptView(
         UUID id,
         PromptState state,
@@ -39,6 +41,23 @@ record PromptView(
         List<Step> next) {
 
     static final String CAP_REACHED = "CAP_REACHED";
+    static final String EXAMPLE_ID = "1b671a64-40d5-591e-99b0-da01ff1f3341";
+    static final String EXAMPLE = """
+            {"id": "1b671a64-40d5-591e-99b0-da01ff1f3341", "state": "OFFERED",
+             "searchId": "5f0c1df2-0c1c-4d1a-8a3e-2f6f0f6f5d10", "query": "lantern therapy",
+             "searched": "2026-03-02T09:15:00Z", "offered": "2026-03-02T09:15:42Z", "ends": "2026-03-09T09:15:00Z",
+             "earned": null, "claimed": null,
+             "credit": {"quarterCredits": 2, "policyVersion": 1, "provider": null,
+                        "text": "0.5 credit of point-of-care learning, recorded without an accredited provider"},
+             "documentation": {"question": "", "sources": [], "application": ""},
+             "missing": ["question", "sources", "application"],
+             "evidence": [{"paperId": "0b7e1c9a-52d4-4f6b-a3c8-91e2d4f5a601", "doi": "10.5555/lectern.lantern.1",
+                           "pmid": "90000001", "title": "Lantern therapy for shift workers' sleep: a review",
+                           "opened": "2026-03-02T09:15:42Z", "eventId": "9d1c33b0-41b7-4c57-8a7e-8f2b3a5d6c10",
+                           "retraction": "unknown"}],
+             "reason": null,
+             "next": [{"action": "document", "method": "PUT",
+                       "path": "/me/cme/prompts/1b671a64-40d5-591e-99b0-da01ff1f3341/documentation"}]}""";
 
     /**
      * What the cycle is worth.

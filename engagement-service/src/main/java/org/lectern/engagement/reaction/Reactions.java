@@ -27,12 +27,12 @@ class Reactions {
     private static final String SET = """
             with changed as (
                 insert into reaction as kept (reader, paper_id, kind, changed)
-                values (:reader, :paper, :kind, clock_timestamp())
+                values (:reader, hold_survivor(:paper), :kind, clock_timestamp())
                 on conflict (reader, paper_id) do update set kind = excluded.kind, changed = excluded.changed
                 where kept.kind is distinct from excluded.kind
                 returning new.paper_id, old.kind as before, new.kind as after, new.changed as at
             ), counted as (%s)
-            select before, after, at from changed
+            select paper_id, before, after, at from changed
             """.formatted(COUNT);
 
     private static final String REMOVE = """
@@ -40,7 +40,7 @@ class Reactions {
                 delete from reaction where reader = :reader and paper_id = :paper
                 returning paper_id, kind as before, cast(null as text) as after, clock_timestamp() as at
             ), counted as (%s)
-            select before, after, at from changed
+            select paper_id, before, after, at from changed
             """.formatted(COUNT);
 
     /** A reader with a reaction to both papers keeps the later one. */
@@ -62,13 +62,13 @@ class Reactions {
     @Inject
     Session session;
 
-    /** Sets the reader's reaction; empty where it was this one already. */
+    /** Sets the reader's reaction to the paper or its survivor; empty where it was this one already. */
     Optional<ReactionChanged> set(String reader, UUID paper, Reaction reaction) {
         NativeQuery<Tuple> query = session.createNativeQuery(SET, Tuple.class).setParameter("kind", reaction.word());
         return change(query, reader, paper);
     }
 
-    /** Removes the reader's reaction; empty where there is none. */
+    /** Removes the reader's reaction to a paper that is held; empty where there is none. */
     Optional<ReactionChanged> remove(String reader, UUID paper) {
         return change(session.createNativeQuery(REMOVE, Tuple.class), reader, paper);
     }
@@ -79,7 +79,7 @@ class Reactions {
                 .getResultStream()
                 .map(row -> new ReactionChanged(
                         reader,
-                        paper,
+                        row.get("paper_id", UUID.class),
                         row.get("before", String.class),
                         row.get("after", String.class),
                         row.get("at", Instant.class)))

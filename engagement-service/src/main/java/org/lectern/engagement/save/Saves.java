@@ -2,6 +2,7 @@ package org.lectern.engagement.save;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,12 @@ import org.hibernate.Session;
 class Saves {
     private static final String ADD = """
             with added as (
-                insert into saved_paper (reader, paper_id, saved) values (:reader, :paper, clock_timestamp())
+                insert into saved_paper (reader, paper_id, saved) values (:reader, hold_survivor(:paper), clock_timestamp())
                 on conflict do nothing returning paper_id, saved
             ), counted as (
                 insert into tally_delta (paper_id, saves) select paper_id, 1 from added
             )
-            select saved from added
+            select paper_id, saved as at from added
             """;
 
     private static final String REMOVE = """
@@ -27,7 +28,7 @@ class Saves {
             ), counted as (
                 insert into tally_delta (paper_id, saves) select paper_id, -1 from removed
             )
-            select clock_timestamp() from removed
+            select paper_id, clock_timestamp() as at from removed
             """;
 
     /** A reader who saved both papers has the survivor since the earlier save. */
@@ -54,22 +55,22 @@ class Saves {
     @Inject
     Session session;
 
-    /** Saves the paper and returns when; empty where it was saved already. */
+    /** Saves the paper or its survivor; empty where it was saved already. */
     Optional<SaveChanged> add(String reader, UUID paper) {
         return change(ADD, reader, paper);
     }
 
-    /** Takes the paper out and returns when; empty where it is not there. */
+    /** Takes out a paper that is held; empty where it is not there. */
     Optional<SaveChanged> remove(String reader, UUID paper) {
         return change(REMOVE, reader, paper);
     }
 
     private Optional<SaveChanged> change(String statement, String reader, UUID paper) {
-        return session.createNativeQuery(statement, Instant.class)
+        return session.createNativeQuery(statement, Tuple.class)
                 .setParameter("reader", reader)
                 .setParameter("paper", paper)
                 .getResultStream()
-                .map(at -> new SaveChanged(reader, paper, at))
+                .map(row -> new SaveChanged(reader, row.get("paper_id", UUID.class), row.get("at", Instant.class)))
                 .findFirst();
     }
 

@@ -28,7 +28,7 @@ class Saving {
 
     @Transactional
     PaperState save(String reader, UUID paper) {
-        saves.add(reader, survivors.hold(paper)).map(SaveChanged::saved).ifPresent(outbox::append);
+        saves.add(reader, paper).map(SaveChanged::saved).ifPresent(outbox::append);
         return states.of(reader, paper);
     }
 

@@ -64,6 +64,13 @@ public class PageResource {
     /** Tells that a page is longer than {@link Page#LARGEST}. */
     public static final class PageTooLarge extends RuntimeException {}
 
+    /** Tells that the connection ended before the page did. */
+    public static final class PageIncomplete extends RuntimeException {
+        PageIncomplete(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
     /** Tells that other pages kept all parsers busy for too long. */
     public static final class ParsersBusy extends RuntimeException {}
 
@@ -99,14 +106,13 @@ public class PageResource {
                     @Content(
                             schema = @Schema(implementation = PageReceipt.class),
                             examples = @ExampleObject(name = "again", value = PageExamples.RECEIPT)))
-    Response submit(
+    public Response submit(
             @Parameter(description = ADDRESS, example = "https://journals.example/aqt/3/1/9")
                     @HeaderParam(HttpHeaders.CONTENT_LOCATION)
                     @Nullable
                     String address,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         Page page = page(address, mediaType, body);
         boolean isNew = submission.submit(List.of(Arrival.of(page))) == 1;
         PageStatus status = isNew ? PageStatus.RECEIVED : find(page.id()).status;
@@ -137,7 +143,7 @@ public class PageResource {
                     @Content(
                             mediaType = "application/problem+json",
                             examples = @ExampleObject(name = "unknown", value = PageExamples.UNKNOWN)))
-    PageView find(
+    public PageView find(
             @Parameter(description = "The page's id, a UUID", example = "5e0d7a18-22c4-8b7f-a3d9-8c1f60b2e702")
                     @PathParam("id")
                     String id) {
@@ -167,27 +173,34 @@ public class PageResource {
                     @Content(
                             schema = @Schema(implementation = PagePreview.class),
                             examples = @ExampleObject(name = "parsed", value = PageExamples.PREVIEW)))
-    PagePreview preview(
+    public PagePreview preview(
             @Parameter(description = ADDRESS, example = "https://journals.example/aqt/3/1/9")
                     @HeaderParam(HttpHeaders.CONTENT_LOCATION)
                     @Nullable
                     String address,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
             InputStream body)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         return parsing.preview(page(address, mediaType, body))
                 .map(PagePreview::of)
                 .orElseThrow(ParsersBusy::new);
     }
 
-    private static Page page(@Nullable String address, @Nullable String mediaType, InputStream body)
-            throws IOException {
+    private static Page page(@Nullable String address, @Nullable String mediaType, InputStream body) {
         String checked = PageAddress.checked(HttpHeaders.CONTENT_LOCATION, address);
-        byte[] bytes = body.readNBytes(Page.LARGEST + 1);
+        byte[] bytes = bytes(body);
         if (bytes.length > Page.LARGEST) {
             throw new PageTooLarge();
         }
         return new Page(bytes, mediaType, checked);
+    }
+
+    private static byte[] bytes(InputStream body) {
+        try {
+            return body.readNBytes(Page.LARGEST + 1);
+        } catch (IOException brokenOff) {
+            throw new PageIncomplete(brokenOff);
+        }
     }
 
     private SubmittedPage find(UUID id) {

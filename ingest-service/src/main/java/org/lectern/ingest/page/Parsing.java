@@ -118,7 +118,9 @@ class Parsing {
 
     private void count(ParsedPage answer) {
         PageFormat format = answer.page().format();
-        String formatTag = format == null ? "unknown" : format.name().toLowerCase(Locale.ROOT);
+        String formatTag = format == null
+                ? "unknown"
+                : format.name().toLowerCase(Locale.ROOT).replace('_', '-');
         switch (answer) {
             case Parsed parsed ->
                 metrics.counter("lectern.pages.parsed", "format", formatTag).increment();

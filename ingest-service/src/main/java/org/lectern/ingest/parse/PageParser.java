@@ -1,8 +1,10 @@
 package org.lectern.ingest.parse;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.html.HtmlPage;
 import org.lectern.ingest.parse.paper.AddressIdentifiers;
+import org.lectern.ingest.parse.paper.Bounds;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.pubmed.PubmedXml;
@@ -29,14 +31,22 @@ public final class PageParser {
     private static Reading read(Page page, Recognition.Known known) {
         return switch (known.format()) {
             case READING_APP -> ReadingAppText.read(known.text());
-            case HTML -> HtmlPage.of(known.text(), page.address()).read();
+            case HTML -> HtmlPage.read(known.text(), page.address());
             case PUBMED_XML -> PubmedXml.read(page.bytes());
         };
     }
 
+    private static Reading bounded(Reading reading) {
+        return reading instanceof Reading.Statement found
+                ? Bounds.refusal(found.paper())
+                        .<Reading>map(Function.identity())
+                        .orElse(found)
+                : reading;
+    }
+
     private static ParsedPage parsed(Page page, @Nullable PageFormat format, Reading reading) {
         PageReference reference = new PageReference(page.id(), page.address(), format, VERSION);
-        return switch (reading) {
+        return switch (bounded(reading)) {
             case Reading.Statement found ->
                 new ParsedPage.Parsed(
                         reference,

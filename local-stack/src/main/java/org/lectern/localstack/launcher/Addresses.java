@@ -16,6 +16,9 @@ public record Addresses(int offset) {
     private static final int POSTGRES = 5532;
     private static final int ISSUER = 8084;
 
+    /** No port is above 65535. */
+    private static final int HIGHEST_OFFSET = 50_000;
+
     /** Keeps all ports below those that operating systems take for outgoing connections. */
     private static final int LOWEST_FREE = 10_000;
 
@@ -24,7 +27,7 @@ public record Addresses(int offset) {
     /** The documented ports, moved by {@code LECTERN_PORT_OFFSET} when that is set. */
     public static Addresses fromEnvironment() {
         String offset = System.getenv().getOrDefault("LECTERN_PORT_OFFSET", "0");
-        if (!offset.matches("\\d{1,5}")) {
+        if (!offset.matches("\\d{1,5}") || Integer.parseInt(offset) > HIGHEST_OFFSET) {
             throw new BadOffset(offset);
         }
         return new Addresses(Integer.parseInt(offset));

@@ -1,36 +1,54 @@
 package org.lectern.localstack.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.FileHandler;
+import java.nio.file.StandardOpenOption;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** What the launcher, Kafka and the drivers log goes to a file; the terminal is for the person. */
-final class LauncherLog {
+/** Warnings of the launcher, Kafka and the drivers go to a file, made by the first; the terminal is for the person. */
+final class LauncherLog extends Handler {
     private static final Logger LOG = Logger.getLogger(LauncherLog.class.getName());
 
-    private LauncherLog() {}
+    private final Path file;
+
+    private LauncherLog(Path file) {
+        this.file = file;
+        setFormatter(new SimpleFormatter());
+    }
 
     static void open(Home home) {
         LogManager.getLogManager().reset();
-        Path file = home.log("launcher");
-        try {
-            Files.createDirectories(file.getParent());
-            Handler handler = new FileHandler(file.toString(), true);
-            handler.setFormatter(new SimpleFormatter());
-            Logger.getLogger("").addHandler(handler);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
+        root.addHandler(new LauncherLog(home.log("launcher")));
     }
 
     static void record(Throwable failure) {
         LOG.log(Level.SEVERE, "A command failed.", failure);
     }
+
+    @Override
+    public synchronized void publish(LogRecord line) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, getFormatter().format(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            // A full or read-only disk: the terminal gets its sentence all the same.
+            return;
+        }
+    }
+
+    /** Every line is written at once. */
+    @Override
+    public void flush() {}
+
+    /** Nothing stays open. */
+    @Override
+    public void close() {}
 }

@@ -16,7 +16,7 @@ import org.lectern.localstack.LocalPostgres;
 
 /** Kafka, PostgreSQL and the issuer in or under this JVM, and the services beside it. */
 final class RunningStack implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** A broker whose disk failed may not stop in good order. */
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(20);
@@ -27,6 +27,7 @@ final class RunningStack implements AutoCloseable {
     private final ConcurrentLinkedQueue<AutoCloseable> infrastructure = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedDeque<ServiceProcess> services = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedQueue<CompletableFuture<Void>> watched = new ConcurrentLinkedQueue<>();
+    private volatile CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
     private volatile boolean closing;
 
     RunningStack(Home home, Addresses addresses, Screen screen) {
@@ -42,7 +43,8 @@ final class RunningStack implements AutoCloseable {
         // The services need their schema at start; the broker and the issuer they can wait for.
         CompletableFuture<Void> ready =
                 CompletableFuture.runAsync(this::startPostgres).thenCompose(up -> startServices());
-        CompletableFuture.allOf(kafka, issuer, ready).join();
+        starting = CompletableFuture.allOf(kafka, issuer, ready);
+        starting.join();
         services.forEach(this::watch);
     }
 
@@ -56,7 +58,8 @@ final class RunningStack implements AutoCloseable {
     /** Kafka, whose disk is full, would end this JVM at once and leave the services and PostgreSQL behind. */
     private void giveUp(@Nullable String message) {
         if (!closing) {
-            screen.say("Kafka has given up (%s); its log is %s.".formatted(message, home.log("launcher")));
+            screen.say("Kafka has given up, as it does when its disk is full%s; its log is %s."
+                    .formatted(message == null ? "" : " (" + message + ")", home.log("launcher")));
             Thread.ofPlatform().daemon().start(() -> System.exit(1));
         }
     }
@@ -74,6 +77,7 @@ final class RunningStack implements AutoCloseable {
 
     private CompletableFuture<Void> startServices() {
         return CompletableFuture.allOf(Stream.of(Service.values())
+                .takeWhile(service -> !closing)
                 .map(this::launch)
                 .map(service -> CompletableFuture.runAsync(() -> awaitReady(service)))
                 .toArray(CompletableFuture[]::new));
@@ -86,8 +90,14 @@ final class RunningStack implements AutoCloseable {
     }
 
     private void awaitReady(ServiceProcess service) {
-        service.awaitReady(PATIENCE);
-        screen.ready(service.service().id(), addresses.url(service.service()));
+        try {
+            service.awaitReady(PATIENCE);
+            screen.ready(service.service().id(), addresses.url(service.service()));
+        } catch (ServiceProcess.NotReady failure) {
+            if (!closing) {
+                throw failure;
+            }
+        }
     }
 
     /** A service that ends on its own is started again, as an orchestrator would. */
@@ -119,8 +129,17 @@ final class RunningStack implements AutoCloseable {
     public void close() {
         closing = true;
         closeAll(List.copyOf(services)).join();
+        awaitEndOfStart();
+        closeAll(List.copyOf(services)).join();
         closeAll(List.copyOf(infrastructure))
                 .completeOnTimeout(null, PATIENCE_AT_END.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    /** Who interrupts a start catches some parts neither running nor stopped. */
+    private void awaitEndOfStart() {
+        starting.exceptionally(failure -> null)
+                .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A service in a JVM of its own, started from what the build made. */
 public final class ServiceProcess implements AutoCloseable {
     /** Small and quick to start: a person tries things out, and three of these share a laptop. */
-    private static final String FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx160m -Xss512k";
+    private static final String FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms40m -Xmx192m -Xss512k";
 
     private static final long BETWEEN_LOOKS_MS = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(15);

@@ -22,11 +22,11 @@ final class UpCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Home home = Home.current();
-    private final Addresses addresses = Addresses.fromEnvironment();
 
     @Override
     public Integer call() throws InterruptedException {
         Screen screen = new Screen(spec.commandLine().getOut());
+        Addresses addresses = Addresses.fromEnvironment();
         if (detach) {
             return new DetachedLauncher(home, screen).up();
         }
@@ -37,7 +37,7 @@ final class UpCommand implements Callable<Integer> {
         }
         clearLeftovers(screen);
         Preconditions.check(home, addresses);
-        run(screen);
+        run(addresses, screen);
         return 0;
     }
 
@@ -49,10 +49,10 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Screen screen) throws InterruptedException {
+    private void run(Addresses addresses, Screen screen) throws InterruptedException {
         RunningStack stack = new RunningStack(home, addresses, screen);
-        PidFile.of(home, "launcher").write(ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, screen), "stop"));
+        PidFile.of(home, "launcher").write(ProcessHandle.current());
         stack.start();
         new Welcome(home, addresses, screen).show();
         mark();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +82,19 @@ class LauncherTest {
 
         assertThat(terminal.type("down").text()).startsWith("Stopped what a killed launcher had left");
         assertThat(leftAgain).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void anInterruptedStartLeavesNothing() throws Exception {
+        Process up = terminal.start("up");
+        await().atMost(SOON).until(() -> !running().isEmpty());
+
+        up.toHandle().destroy();
+
+        assertThat(new String(up.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .endsWith("Stopped.\n")
+                .doesNotContain("\tat ");
+        assertThat(running()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,13 @@ final class Terminal {
     record Answer(int exitCode, String text) {}
 
     Answer type(String... arguments) throws IOException, InterruptedException {
+        Process process = start(arguments);
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Answer(process.waitFor(), text);
+    }
+
+    /** Does not wait for its end. */
+    Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -34,8 +41,6 @@ final class Terminal {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LECTERN_DATA", home.data().toString());
         builder.environment().put("LECTERN_PORT_OFFSET", String.valueOf(addresses.offset()));
-        Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(process.waitFor(), text);
+        return builder.start();
     }
 }

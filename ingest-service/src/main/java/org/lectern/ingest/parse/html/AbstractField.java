@@ -21,7 +21,7 @@ final class AbstractField {
 
     static final Field<List<AbstractSection>> ABSTRACT = Field.of(
             "abstract",
-            rule("visible abstract", tags -> VisibleAbstract.read(tags.document())),
+            rule("visible abstract", tags -> tags.visibleAbstract().map(VisibleAbstract::sections)),
             meta("citation_abstract", AbstractField::whole),
             meta("dc.abstract", AbstractField::whole),
             meta("dc.description.abstract", AbstractField::whole),

@@ -14,7 +14,7 @@ import org.lectern.ingest.parse.paper.PersonNames;
 /** The authors. A list of one gives way to a longer one: some sites repeat a tag and keep the last only. */
 final class AuthorField {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 6_001;
 
     static final Field<List<Author>> AUTHORS = Field.of(
             "authors",

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +42,29 @@ public final class HtmlPage {
         this.tags = tags;
     }
 
-    /** The page of that text; its links are relative to the address, where there is one. */
-    public static HtmlPage of(String text, @Nullable String address) {
+    /** Reads the page of that text; its links are relative to the address, where there is one. */
+    public static Reading read(String text, @Nullable String address) {
+        return Weight.refusal(text)
+                .<Reading>map(Function.identity())
+                .orElseGet(() -> page(text, address).read());
+    }
+
+    /** For each field that is found, the name of the rule that won, e.g. {@code doi → citation_doi}; for a page of usual size. */
+    public static Map<String, String> winners(String text) {
+        return Weight.refusal(text).isPresent() ? Map.of() : page(text, null).winners();
+    }
+
+    private static HtmlPage page(String text, @Nullable String address) {
         return new HtmlPage(new Tags(Jsoup.parse(text, address == null ? "" : address)));
     }
 
-    /** The paper that the page states, or why it states none. */
-    public Reading read() {
+    private Reading read() {
         Optional<String> title = isArticle() ? TitleField.TITLE.value(tags) : Optional.empty();
         return title.<Reading>map(found -> Reading.Statement.of(paper(found)))
                 .orElseGet(() -> Signs.of(tags.document()));
     }
 
-    /** For each field that is found, the name of the rule that won, e.g. {@code doi → citation_doi}. */
-    public Map<String, String> winners() {
+    private Map<String, String> winners() {
         Map<String, String> winners = new LinkedHashMap<>();
         FIELDS.forEach(field -> field.find(tags).ifPresent(found -> winners.put(field.name(), found.rule())));
         return winners;
@@ -76,8 +86,9 @@ public final class HtmlPage {
                 || tags.has("dc.title")
                         && (tags.has("dc.creator")
                                 || IdentifierFields.DOI.value(tags).isPresent())
-                || VisibleDoi.read(tags.document()).isPresent()
-                || TitleField.isHeaded(tags) && VisibleAbstract.isHeaded(tags.document());
+                || tags.visibleDoi().isPresent()
+                || TitleField.isHeaded(tags)
+                        && tags.visibleAbstract().filter(VisibleAbstract::alone).isPresent();
     }
 
     private Paper paper(String title) {

@@ -30,7 +30,7 @@ final class IdentifierFields {
             meta("dc.identifier", IdentifierFields::underscored),
             meta("dc.source", Doi::read),
             rule("own address", own(AddressIdentifiers::doi)),
-            rule("visible DOI", tags -> VisibleDoi.read(tags.document())));
+            rule("visible DOI", tags -> tags.visibleDoi()));
 
     static final Field<Pmid> PMID = Field.of(
             "pmid",

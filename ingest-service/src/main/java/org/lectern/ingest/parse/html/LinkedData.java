@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** schema.org in JSON-LD: which of a page's objects are scholarly articles, and how their properties are reached. */
 final class LinkedData {
 
     private static final Set<String> SCHOLARLY = Set.of("ScholarlyArticle", "MedicalScholarlyArticle");
     private static final int MOST_SCRIPTS = 50;
+    private static final int LONGEST_SCRIPT = 1_000_000;
     private static final int MOST_NODES = 10_000;
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
@@ -35,7 +37,9 @@ final class LinkedData {
     static List<JsonNode> articles(Document document) {
         return document.select("script[type^=application/ld+json]").stream()
                 .limit(MOST_SCRIPTS)
-                .map(script -> tree(script.data()))
+                .map(Element::data)
+                .filter(data -> data.length() <= LONGEST_SCRIPT)
+                .map(LinkedData::tree)
                 .flatMap(LinkedData::objects)
                 .filter(LinkedData::isScholarly)
                 .toList();

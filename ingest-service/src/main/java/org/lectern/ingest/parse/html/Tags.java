@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lectern.ingest.parse.paper.Doi;
 
 /** A page as the rules see it: its meta tags by name, its schema.org article, and its elements. */
 final class Tags {
@@ -19,11 +20,13 @@ final class Tags {
     private final Document document;
     private final Map<String, List<String>> contents = new HashMap<>();
     private final List<JsonNode> articles;
+    private final Optional<VisibleAbstract> visibleAbstract;
 
     Tags(Document document) {
         this.document = document;
         document.select("meta[content]").stream().limit(MOST).forEach(this::add);
         this.articles = LinkedData.articles(document);
+        this.visibleAbstract = VisibleAbstract.find(document);
     }
 
     private void add(Element meta) {
@@ -49,6 +52,16 @@ final class Tags {
 
     Document document() {
         return document;
+    }
+
+    /** The abstract as the page shows it. */
+    Optional<VisibleAbstract> visibleAbstract() {
+        return visibleAbstract;
+    }
+
+    /** The DOI that stands above the visible abstract. */
+    Optional<Doi> visibleDoi() {
+        return visibleAbstract.flatMap(found -> VisibleDoi.above(found.element(), document));
     }
 
     /** All contents of a meta tag in the page's order; names in lower case, {@code dc.} for Dublin Core of any spelling. */

@@ -1,6 +1,5 @@
 package org.lectern.ingest.parse.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,197 +8,104 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.AbstractSection;
-import org.lectern.ingest.parse.paper.Prose;
-import org.lectern.ingest.parse.paper.SectionLabels;
 
-/** The abstract as the page shows it: the element that is called so, or what follows the heading "Abstract". */
-final class VisibleAbstract {
+/**
+ * The abstract as the page shows it: the element that is called so, or what follows the heading "Abstract".
+ *
+ * @param element holds it, or is its heading
+ * @param alone whether exactly one abstract stands below a heading of its own, as on the page of one paper
+ */
+record VisibleAbstract(Element element, List<AbstractSection> sections, boolean alone) {
 
     private static final int SHORTEST = 150;
     private static final int LONGEST = 20_000;
+    private static final int MOST_NODES = 4_000;
+    private static final int MOST_CANDIDATES = 40;
+    private static final int CLIMB = 4;
     private static final String CALLED =
-            "section.abstract, div.abstract, #abstract, #Abs1-content, #Abs1, [itemprop=description], [property=abstract], .abstractSection, .abstract-content, .articleAbstract, .NLM_abstract, .hlFld-Abstract, .tsec.sec[id^=abstract], [class~=(?i)^abstract], [id~=(?i)^abs(tract)?([-_0-9]|$)]";
+            "section.abstract, div.abstract, #abstract, [itemprop=description], [property=abstract], .articleAbstract,"
+                    + " .NLM_abstract, .hlFld-Abstract, [class~=(?i)^abstract], [id~=(?i)^abs(tract)?([-_0-9]|$)]";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, .section-title, strong, b, dt";
-    private static final String NOISE =
-            "script, style, noscript, figure, table, button, form, nav, .keywords, .kwd-group, [class~=(?i)keyword|jump|figure], [class~=(?i)graphical|highlights|copyright|citation|goto|pmid|fm-cite], .article-tools, svg, sup.ref";
     private static final Set<String> NAMES = Set.of("abstract", "summary", "abstract:", "summary:");
+    private static final List<String> OTHERS = List.of("graphical", "highlight", "translat");
 
-    private VisibleAbstract() {}
-
-    static Optional<List<AbstractSection>> read(Document document) {
-        return element(document).map(VisibleAbstract::sections);
+    /** The first element that may be the abstract and has the length of one. */
+    static Optional<VisibleAbstract> find(Document document) {
+        List<VisibleAbstract> headed =
+                headings(document).flatMap(VisibleAbstract::below).toList();
+        Stream<VisibleAbstract> called = called(document).flatMap(element -> of(element, element).stream());
+        return Stream.concat(called, headed.stream())
+                .findFirst()
+                .map(found -> new VisibleAbstract(found.element, found.sections, headed.size() == 1));
     }
 
-    /** The element that holds the abstract. */
-    static Optional<Element> element(Document document) {
-        return Stream.concat(called(document), headed(document))
-                .filter(element -> isPlausible(sections(element)))
-                .findFirst();
+    /** Whether the text is what abstracts are called, and nothing else. */
+    static boolean isName(String text) {
+        return NAMES.contains(text.toLowerCase(Locale.ROOT).strip());
     }
 
-    /** Whether exactly one abstract stands below a heading of its own, as on the page of one paper. */
-    static boolean isHeaded(Document document) {
-        List<Element> found = headed(document)
-                .filter(element -> isPlausible(sections(element)))
-                .limit(2)
-                .toList();
-        return found.size() == 1;
+    private static Optional<VisibleAbstract> of(Element element, Element content) {
+        if (!Extent.of(content).isWithin(MOST_NODES, LONGEST * 2)) {
+            return Optional.empty();
+        }
+        List<AbstractSection> sections = AbstractBlocks.read(content);
+        int length =
+                sections.stream().mapToInt(section -> section.text().length()).sum();
+        return length < SHORTEST || length > LONGEST
+                ? Optional.empty()
+                : Optional.of(new VisibleAbstract(element, sections, false));
     }
 
     private static Stream<Element> called(Document document) {
-        return document.select(CALLED).stream().limit(40).filter(element -> !isHidden(element));
+        return document.select(CALLED).stream().limit(MOST_CANDIDATES).filter(element -> !isOther(element));
     }
 
-    private static boolean isHidden(Element element) {
+    private static boolean isOther(Element element) {
         String names = (element.id() + " " + element.className()).toLowerCase(Locale.ROOT);
-        return names.contains("graphical")
-                || names.contains("highlight")
-                || names.contains("translat")
-                || element.tagName().equals("a");
+        return element.tagName().equals("a") || OTHERS.stream().anyMatch(names::contains);
     }
 
-    private static Stream<Element> headed(Document document) {
+    private static Stream<Element> headings(Document document) {
         return document.select(HEADINGS).stream()
-                .filter(heading ->
-                        NAMES.contains(heading.text().toLowerCase(Locale.ROOT).strip()))
-                .limit(10)
-                .map(VisibleAbstract::container);
+                .filter(heading -> Extent.of(heading).isWithin(20, 40) && isName(heading.text()))
+                .limit(MOST_CANDIDATES / 4);
+    }
+
+    // What stands below a heading: its siblings up to the next heading, or what its container holds.
+    private static Stream<VisibleAbstract> below(Element heading) {
+        Optional<VisibleAbstract> siblings = of(heading, siblings(heading));
+        return siblings
+                .or(() -> {
+                    Element container = container(heading);
+                    return of(container, container);
+                })
+                .stream();
+    }
+
+    private static Element siblings(Element heading) {
+        Element section = new Element("div");
+        Node next = heading.nextSibling();
+        for (int i = 0; i < MOST_CANDIDATES && next != null && !isSameHeading(next, heading); i++) {
+            if (!(next instanceof Element element) || Extent.of(element).isWithin(MOST_NODES, LONGEST)) {
+                section.appendChild(next.clone());
+            }
+            next = next.nextSibling();
+        }
+        return section;
+    }
+
+    private static boolean isSameHeading(Node node, Element heading) {
+        return node instanceof Element element && element.tagName().equals(heading.tagName());
     }
 
     // The smallest ancestor with more in it than the heading.
     private static Element container(Element heading) {
         Element element = heading;
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < CLIMB && Extent.of(element).text() < SHORTEST; i++) {
             Element parent = element.parent();
-            if (parent == null || element.text().length() > heading.text().length() + SHORTEST) {
-                return element;
-            }
-            element = parent;
+            element = parent == null ? element : parent;
         }
         return element;
-    }
-
-    private static boolean isPlausible(List<AbstractSection> sections) {
-        int length =
-                sections.stream().mapToInt(section -> section.text().length()).sum();
-        return length >= SHORTEST && length <= LONGEST;
-    }
-
-    private static List<AbstractSection> sections(Element container) {
-        Element copy = container.clone();
-        copy.select(NOISE).remove();
-        Blocks blocks = new Blocks();
-        NodeTraversor.traverse(blocks, copy);
-        blocks.end();
-        return blocks.sections;
-    }
-
-    /** Goes through the text block by block; headings and bold beginnings become labels. */
-    private static final class Blocks implements NodeVisitor {
-
-        private static final Set<String> HEADS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
-        private static final Set<String> BOLD = Set.of("strong", "b", "em", "i", "span");
-
-        private final List<AbstractSection> sections = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private @Nullable String label;
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode piece) {
-                text.append(piece.getWholeText());
-            } else if (node instanceof Element element && (isBlock(element) || isLabel(element))) {
-                end();
-            }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
-            }
-            if (isLabel(element)) {
-                label();
-            } else if (isBlock(element)) {
-                end();
-            }
-        }
-
-        private static boolean isBlock(Element element) {
-            return element.isBlock()
-                    || element.tagName().equals("br")
-                    || element.tagName().equals("title");
-        }
-
-        private boolean isLabel(Element element) {
-            return HEADS.contains(element.tagName())
-                    || BOLD.contains(element.tagName())
-                            && SectionLabels.isAlone(upper(element))
-                            && startsBlock(element);
-        }
-
-        private static String upper(Element element) {
-            String own = element.text();
-            return own.length() > 60 ? own : own.toUpperCase(Locale.ROOT);
-        }
-
-        // Only at the head of a block: a bold word within a sentence is no label.
-        private static boolean startsBlock(Element element) {
-            Node before = element.previousSibling();
-            while (before instanceof TextNode blank && blank.isBlank()) {
-                before = before.previousSibling();
-            }
-            return before == null
-                    || before instanceof Element sibling
-                            && (isBlock(sibling) || sibling.tagName().equals("a"));
-        }
-
-        private void label() {
-            String head = Prose.tidy(text.toString());
-            text.setLength(0);
-            label = NAMES.contains(head.toLowerCase(Locale.ROOT)) || head.length() > 80
-                    ? null
-                    : Prose.orNull(head.replaceFirst("[:.]$", ""));
-        }
-
-        private void end() {
-            String block = Prose.tidy(text.toString()).replaceFirst("^[:.] ", "");
-            text.setLength(0);
-            if (block.isEmpty() || isChrome(block)) {
-                return;
-            }
-            if (label != null) {
-                sections.add(new AbstractSection(label, block));
-            } else {
-                SectionLabels.cut(block).forEach(this::add);
-            }
-            label = null;
-        }
-
-        private void add(AbstractSection section) {
-            if (section.label() != null || sections.isEmpty()) {
-                sections.add(section);
-                return;
-            }
-            AbstractSection before = sections.removeLast();
-            sections.add(new AbstractSection(before.label(), before.text() + " " + section.text()));
-        }
-
-        private static boolean isChrome(String block) {
-            String lower = block.toLowerCase(Locale.ROOT);
-            return NAMES.contains(lower)
-                    || lower.startsWith("go to:")
-                    || lower.startsWith("keywords")
-                    || lower.startsWith("key words")
-                    || lower.startsWith("next section")
-                    || lower.startsWith("previous section")
-                    || lower.startsWith("\u00a9")
-                    || lower.startsWith("copyright");
-        }
     }
 }

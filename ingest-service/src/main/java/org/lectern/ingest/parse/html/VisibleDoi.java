@@ -25,12 +25,8 @@ final class VisibleDoi implements NodeFilter {
         this.abstractElement = abstractElement;
     }
 
-    /** The DOI; empty where the page shows no abstract, since then nothing tells its own DOI from others. */
-    static Optional<Doi> read(Document document) {
-        return VisibleAbstract.element(document).flatMap(element -> above(element, document));
-    }
-
-    private static Optional<Doi> above(Element element, Document document) {
+    /** The first DOI above the element that holds the abstract. */
+    static Optional<Doi> above(Element element, Document document) {
         VisibleDoi filter = new VisibleDoi(element);
         document.body().filter(filter);
         return Optional.ofNullable(filter.found);

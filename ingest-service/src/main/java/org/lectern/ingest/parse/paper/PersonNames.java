@@ -17,6 +17,7 @@ public final class PersonNames {
             "af", "al", "ap", "av", "ben", "bin", "bint", "d'", "da", "das", "de", "del", "dela", "della", "den", "der",
             "des", "di", "dos", "du", "e", "el", "ibn", "la", "las", "le", "lo", "los", "och", "ten", "ter", "the",
             "van", "vande", "vanden", "vander", "vom", "von", "y", "zu", "zum", "zur");
+    private static final Set<String> JOINING = Set.of("y", "e", "i");
     private static final Set<String> CAPITAL_PARTICLES = Set.of(
             "Da", "De", "Del", "Della", "Den", "Der", "Di", "Dos", "Du", "El", "La", "Le", "Van", "Vanden", "Vander",
             "Von");
@@ -180,6 +181,9 @@ public final class PersonNames {
         int family = words.size() - 1;
         while (family > 1 && isParticle(words.get(family - 1))) {
             family--;
+        }
+        if (family > 1 && JOINING.contains(words.get(family))) {
+            family--; // "Núñez y Peña": two family names
         }
         if (family == 1 && words.size() > 2 && isLowerParticle(words.getFirst())) {
             family = 0; // "van der Berg": no given name is stated

@@ -2,6 +2,7 @@ package org.lectern.ingest.parse.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,7 +104,7 @@ public final class SectionLabels {
 
     private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}[\\p{Lu} ,/&()'\u2019-]{2,80}):\\s");
     private static final Pattern MIXED = Pattern.compile("(\\p{Lu}[\\p{L}/&' -]{2,60}):\\s");
-    private static final Pattern INNER = Pattern.compile("(?<=[.?!)\\]] )\\p{Lu}[\\p{Lu} ,/&'-]{2,60}:\\s");
+    private static final Pattern INNER = Pattern.compile("(?<=[.?!)\\]] )(\\p{Lu}[\\p{L} ,/&'-]{2,60}):\\s");
 
     private SectionLabels() {}
 
@@ -122,11 +123,12 @@ public final class SectionLabels {
 
     /** The sections of one line of text: one without a label where it has none. */
     public static List<AbstractSection> cut(String line) {
+        String first = section(line).label();
         List<AbstractSection> sections = new ArrayList<>();
         int start = 0;
         Matcher inner = INNER.matcher(line);
-        while (inner.find()) {
-            if (isKnown(inner.group()) && isLabelled(line)) {
+        while (first != null && inner.find()) {
+            if (isCapital(first) == isCapital(inner.group(1)) && isPlain(inner.group(1))) {
                 sections.add(section(line.substring(start, inner.start())));
                 start = inner.start();
             }
@@ -146,9 +148,8 @@ public final class SectionLabels {
                 : new AbstractSection(null, text);
     }
 
-    private static boolean isLabelled(String line) {
-        Matcher capitals = CAPITALS.matcher(line);
-        return capitals.lookingAt() && isLabel(capitals.group(1));
+    private static boolean isCapital(String label) {
+        return label.chars().noneMatch(Character::isLowerCase);
     }
 
     // Capitals alone may be an acronym ("DNA: a view"); a label is longer or known.
@@ -172,6 +173,6 @@ public final class SectionLabels {
     }
 
     private static String[] words(String label) {
-        return label.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+");
+        return label.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
     }
 }

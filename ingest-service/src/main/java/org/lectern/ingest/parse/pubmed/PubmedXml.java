@@ -33,15 +33,14 @@ public final class PubmedXml {
         } catch (XMLStreamException broken) {
             return new Refusal(
                     Reason.MALFORMED,
-                    "The XML is not well-formed: " + sentence(broken),
+                    "The XML is not well-formed, or refers to an entity that only its DTD would explain.",
                     XmlRecords.place(broken.getLocation()));
-        } catch (XmlRecords.TooDeep deep) {
-            return new Refusal(
-                    Reason.TOO_LARGE, "The XML nests deeper than " + XmlRecords.DEEPEST + " elements.", deep.place());
+        } catch (XmlRecords.TooMuch much) {
+            return new Refusal(Reason.TOO_LARGE, "The XML is " + much.getMessage() + ".", much.place());
         }
     }
 
-    private static Reading one(XmlRecords records) throws XMLStreamException, XmlRecords.TooDeep {
+    private static Reading one(XmlRecords records) throws XMLStreamException, XmlRecords.TooMuch {
         Reading found = null;
         String other = "";
         for (Optional<String> name = records.nextElement(); name.isPresent(); name = records.nextElement()) {
@@ -68,12 +67,5 @@ public final class PubmedXml {
                 ? "The document holds no PubmedArticle."
                 : "The document holds a " + other + ", which is no article.";
         return new Refusal(Reason.NOT_AN_ARTICLE, detail, other.isEmpty() ? "line 1" : "<" + other + ">");
-    }
-
-    // The parser's message begins with its own copy of the place: "ParseError at [row,col]:[3,7]\nMessage: …".
-    private static String sentence(XMLStreamException broken) {
-        String message = String.valueOf(broken.getMessage());
-        String plain = message.substring(message.indexOf("Message: ") < 0 ? 0 : message.indexOf("Message: ") + 9);
-        return plain.length() > 200 ? plain.substring(0, 200) + "\u2026" : plain;
     }
 }

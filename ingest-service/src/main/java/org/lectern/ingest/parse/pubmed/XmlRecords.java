@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class XmlRecords implements AutoCloseable {
 
     /** Deepest nesting that is read; PubMed's own is below 20. */
-    static final int DEEPEST = 200;
+    static final int DEEPEST = 64;
+
+    /** Most elements of a document that are read; a record of 6,000 authors with their affiliations has a third. */
+    static final int MOST = 150_000;
 
     private final XMLStreamReader reader;
     private int depth;
+    private int elements;
 
     XmlRecords(byte[] document) throws XMLStreamException {
         this.reader = hardened().createXMLStreamReader(new ByteArrayInputStream(document));
@@ -36,7 +40,7 @@ final class XmlRecords implements AutoCloseable {
     }
 
     /** The name of the next element at any depth; empty at the document's end. */
-    Optional<String> nextElement() throws XMLStreamException, TooDeep {
+    Optional<String> nextElement() throws XMLStreamException, TooMuch {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -51,7 +55,7 @@ final class XmlRecords implements AutoCloseable {
     }
 
     /** The element at which the reader stands, with everything in it; the reader then stands behind it. */
-    XmlElement element() throws XMLStreamException, TooDeep {
+    XmlElement element() throws XMLStreamException, TooMuch {
         StringBuilder text = new StringBuilder();
         XmlElement root = opened(text);
         Deque<XmlElement> open = new ArrayDeque<>();
@@ -62,7 +66,7 @@ final class XmlRecords implements AutoCloseable {
         return root;
     }
 
-    private void step(Deque<XmlElement> open, StringBuilder text) throws XMLStreamException, TooDeep {
+    private void step(Deque<XmlElement> open, StringBuilder text) throws XMLStreamException, TooMuch {
         switch (reader.next()) {
             case XMLStreamConstants.START_ELEMENT -> {
                 deeper();
@@ -81,14 +85,19 @@ final class XmlRecords implements AutoCloseable {
         }
     }
 
-    // Names such as &eacute; need a DTD that is never fetched; they mean the same everywhere.
-    private static String named(@Nullable String entity) {
-        return Parser.unescapeEntities("&" + Objects.requireNonNullElse(entity, "") + ";", false);
+    // Names such as &eacute; need a DTD that is never fetched; they mean the same everywhere. Others mean nothing here.
+    private String named(@Nullable String entity) throws XMLStreamException {
+        String reference = "&" + Objects.requireNonNullElse(entity, "") + ";";
+        String character = Parser.unescapeEntities(reference, true);
+        if (character.equals(reference)) {
+            throw new XMLStreamException("The entity " + reference + " is not known.", reader.getLocation());
+        }
+        return character;
     }
 
-    private void deeper() throws TooDeep {
-        if (++depth > DEEPEST) {
-            throw new TooDeep(place());
+    private void deeper() throws TooMuch {
+        if (++depth > DEEPEST || ++elements > MOST) {
+            throw new TooMuch(place());
         }
     }
 
@@ -116,13 +125,13 @@ final class XmlRecords implements AutoCloseable {
         reader.close();
     }
 
-    /** The document nests deeper than is read. */
-    static final class TooDeep extends Exception {
+    /** The document nests deeper, or has more elements, than is read. */
+    static final class TooMuch extends Exception {
         private static final long serialVersionUID = 1;
         private final String place;
 
-        TooDeep(String place) {
-            super("nested deeper than " + DEEPEST);
+        TooMuch(String place) {
+            super("deeper than " + DEEPEST + " or more than " + MOST + " elements");
             this.place = place;
         }
 

@@ -1,41 +1,33 @@
 package org.lectern.ingest.parse.readingapp;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.AbstractSection;
+import org.lectern.ingest.parse.paper.AbstractText;
 import org.lectern.ingest.parse.paper.SectionLabels;
 
-/** The abstract, one section a line where it has labels; lines without a label go on with the section above. */
+/** The abstract, one section a line where it has labels; a label may stand on a line of its own. */
 final class AbstractLines {
 
-    private final List<AbstractSection> sections = new ArrayList<>();
-    private @org.jspecify.annotations.Nullable String pending;
+    private final AbstractText found = new AbstractText();
+    private @Nullable String pending;
 
     private AbstractLines() {}
 
     static List<AbstractSection> read(List<String> lines) {
-        AbstractLines found = new AbstractLines();
-        lines.forEach(found::add);
-        return List.copyOf(found.sections);
+        AbstractLines reader = new AbstractLines();
+        lines.forEach(reader::add);
+        return reader.found.sections();
     }
 
     private void add(String line) {
         if (SectionLabels.isAlone(line)) {
             pending = SectionLabels.bare(line);
         } else if (pending != null) {
-            sections.add(new AbstractSection(pending, line));
+            found.add(new AbstractSection(pending, line));
             pending = null;
         } else {
-            SectionLabels.cut(line).forEach(this::addSection);
+            SectionLabels.cut(line).forEach(found::add);
         }
-    }
-
-    private void addSection(AbstractSection section) {
-        if (section.label() != null || sections.isEmpty()) {
-            sections.add(section);
-            return;
-        }
-        AbstractSection before = sections.removeLast();
-        sections.add(new AbstractSection(before.label(), before.text() + " " + section.text()));
     }
 }

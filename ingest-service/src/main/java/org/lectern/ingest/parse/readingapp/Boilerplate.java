@@ -3,6 +3,7 @@ package org.lectern.ingest.parse.readingapp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The app's own words, which are never a paper's. Lines are compared whole, or by how they begin, without case. */
 final class Boilerplate {
@@ -39,16 +40,24 @@ final class Boilerplate {
             "you can now claim free cme credits",
             "claim free cme credits");
 
+    private static final int LONGEST = 400;
+    private static final Pattern COUNT = Pattern.compile(" ?\\(?\\d{1,9}\\)?$");
+
     private Boilerplate() {}
 
     static boolean is(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         String lower = line.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         return WHOLE.contains(lower) || BEGINNINGS.stream().anyMatch(lower::startsWith) || isControl(line);
     }
 
     /** Whether it is one of the reader's buttons, with or without its count. */
     static boolean isControl(String line) {
-        return CONTROLS.contains(line.toLowerCase(Locale.ROOT).replaceFirst(" ?\\(?\\d{1,9}\\)?$", ""));
+        return line.length() <= LONGEST
+                && CONTROLS.contains(
+                        COUNT.matcher(line.toLowerCase(Locale.ROOT)).replaceFirst(""));
     }
 
     static boolean isFullTextHeading(String line) {

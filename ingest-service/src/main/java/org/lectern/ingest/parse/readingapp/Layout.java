@@ -17,6 +17,9 @@ import org.lectern.ingest.parse.paper.PublicationTypes;
  */
 record Layout(List<String> types, List<String> body, List<String> related, List<String> rest) {
 
+    /** More lines than any page has; what stands below is not looked at. */
+    private static final int MOST_LINES = 20_000;
+
     static Layout of(String text) {
         List<String> lines = lines(text);
         int controls = lastOf(lines, Boilerplate::isControl) + 1;
@@ -31,7 +34,11 @@ record Layout(List<String> types, List<String> body, List<String> related, List<
     }
 
     static List<String> lines(String text) {
-        return text.lines().map(Prose::tidy).filter(line -> !line.isEmpty()).toList();
+        return text.lines()
+                .limit(MOST_LINES)
+                .map(Prose::tidy)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean isEndOfBody(String line) {

@@ -13,6 +13,9 @@ import org.lectern.ingest.parse.paper.RelatedResource;
 public final class ReadingAppText {
 
     private static final int NEEDED_MARKS = 2;
+    private static final int MOST_LINES = 2_000;
+    private static final int MOST_TEXT = 200_000;
+    private static final int MOST_RELATED = 500;
 
     private ReadingAppText() {}
 
@@ -33,6 +36,10 @@ public final class ReadingAppText {
     /** Reads the page's text; refuses it where no title stands below the controls. */
     public static Reading read(String text) {
         Layout layout = Layout.of(text);
+        if (isTooMuch(layout)) {
+            return new Refusal(
+                    Refusal.Reason.TOO_LARGE, "The page's text is longer than any abstract's.", "below the controls");
+        }
         if (layout.body().isEmpty()) {
             return new Refusal(
                     Refusal.Reason.NOT_AN_ARTICLE,
@@ -40,6 +47,11 @@ public final class ReadingAppText {
                     "line " + lineOfControls(text));
         }
         return statement(layout, Body.of(layout.body()));
+    }
+
+    private static boolean isTooMuch(Layout layout) {
+        return layout.body().size() > MOST_LINES
+                || layout.body().stream().mapToLong(String::length).sum() > MOST_TEXT;
     }
 
     private static Reading.Statement statement(Layout layout, Body body) {
@@ -59,8 +71,8 @@ public final class ReadingAppText {
     }
 
     private static List<RelatedResource> related(List<String> lines) {
-        Stream<RelatedResource> rows = lines.stream().map(RelatedRow::read).flatMap(Optional::stream);
-        return rows.distinct().toList();
+        Stream<RelatedResource> rows = lines.stream().limit(2L * MOST_RELATED).map(RelatedRow::read).flatMap(Optional::stream);
+        return rows.distinct().limit(MOST_RELATED).toList();
     }
 
     private static long lineOfControls(String text) {

@@ -1,0 +1,120 @@
+package org.lectern.ingest.parse.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.paper.AbstractSection;
+import org.lectern.ingest.parse.paper.AbstractText;
+import org.lectern.ingest.parse.paper.Prose;
+import org.lectern.ingest.parse.paper.SectionLabels;
+
+/** Goes through an abstract's element block by block; headings and bold beginnings become labels. */
+final class AbstractBlocks implements NodeVisitor {
+
+    /** What stands within an abstract's element and is none of it. */
+    private static final String NOISE =
+            "script, style, noscript, figure, table, button, form, nav, .kwd-group, svg, sup.ref, .article-tools,"
+                    + " [class~=(?i)keyword|jump|figure|graphical|highlights|copyright|citation|goto|pmid|fm-cite]";
+
+    private static final Set<String> HEADS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
+    private static final Set<String> BOLD = Set.of("strong", "b", "em", "i", "span");
+    private static final List<String> CHROME =
+            List.of("go to:", "keywords", "key words", "next section", "previous section", "\u00a9", "copyright");
+    private static final int LONGEST_LABEL = 80;
+
+    private final AbstractText found = new AbstractText();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable String label;
+
+    private AbstractBlocks() {}
+
+    /** The sections within an element, which stays as it is. */
+    static List<AbstractSection> read(Element container) {
+        Element copy = container.clone();
+        copy.select(NOISE).remove();
+        AbstractBlocks blocks = new AbstractBlocks();
+        NodeTraversor.traverse(blocks, copy);
+        blocks.end();
+        return blocks.found.sections();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode piece) {
+            text.append(piece.getWholeText());
+        } else if (node instanceof Element element && (isBlock(element) || isLabel(element))) {
+            end();
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (isLabel(element)) {
+                label();
+            } else if (isBlock(element)) {
+                end();
+            }
+        }
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock()
+                || element.tagName().equals("br")
+                || element.tagName().equals("title");
+    }
+
+    private static boolean isLabel(Element element) {
+        String tag = element.tagName();
+        return HEADS.contains(tag)
+                || BOLD.contains(tag) && startsBlock(element) && SectionLabels.isAlone(capitals(element));
+    }
+
+    private static String capitals(Element element) {
+        String own = element.text();
+        return own.length() > LONGEST_LABEL ? own : own.toUpperCase(Locale.ROOT);
+    }
+
+    // Only at the head of a block: a bold word within a sentence is no label.
+    private static boolean startsBlock(Element element) {
+        Node before = element.previousSibling();
+        while (before instanceof TextNode blank && blank.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before == null
+                || before instanceof Element sibling
+                        && (isBlock(sibling) || sibling.tagName().equals("a"));
+    }
+
+    private void label() {
+        String head = Prose.tidy(text.toString());
+        text.setLength(0);
+        boolean none = VisibleAbstract.isName(head) || head.length() > LONGEST_LABEL;
+        label = none ? null : Prose.orNull(head.replaceFirst("[:.]$", ""));
+    }
+
+    private void end() {
+        String block = Prose.tidy(text.toString()).replaceFirst("^[:.] ", "");
+        text.setLength(0);
+        if (!block.isEmpty() && !isChrome(block)) {
+            sections(block).forEach(found::add);
+            label = null;
+        }
+    }
+
+    private Stream<AbstractSection> sections(String block) {
+        return label == null ? SectionLabels.cut(block).stream() : Stream.of(new AbstractSection(label, block));
+    }
+
+    private static boolean isChrome(String block) {
+        String lower = block.toLowerCase(Locale.ROOT);
+        return VisibleAbstract.isName(block) || CHROME.stream().anyMatch(lower::startsWith);
+    }
+}

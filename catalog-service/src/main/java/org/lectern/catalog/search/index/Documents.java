@@ -56,6 +56,7 @@ final class Documents {
                 Stream.concat(titleAndAbstract.stream(), others(paper).map(Folding::fold)));
     }
 
+    /** What is searched without a tag beside title and abstract, which are not indexed twice for it. */
     private static Stream<String> others(IndexedPaper.Content paper) {
         Stream<String> lists = Stream.of(
                         journal(paper), paper.keywords().stream(), paper.types().stream(), names(paper))

@@ -2,6 +2,7 @@ package org.lectern.catalog.search.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -9,9 +10,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.lectern.catalog.search.query.Expression;
 import org.lectern.catalog.search.query.Field;
@@ -20,6 +23,9 @@ import org.lectern.catalog.search.query.Field;
 final class LuceneQueries {
     /** A word in the title tells more of a paper than the same word elsewhere. */
     private static final float TITLE_WEIGHT = 2;
+
+    /** A word among names and types is in short company, for which alone it would count more than one in the abstract. */
+    private static final float OTHERS_WEIGHT = 0.5f;
 
     private final PaperText text;
 
@@ -30,7 +36,8 @@ final class LuceneQueries {
     Query of(Expression expression) {
         return switch (expression) {
             case Expression.Term term -> isAnywhere(term) ? and(List.of(term)) : word(term);
-            case Expression.Phrase phrase -> phrase(phrase.field(), PaperText.words(phrase.text()));
+            case Expression.Phrase phrase ->
+                anywhere(phrase.field(), field -> phrase(field, PaperText.words(phrase.text())));
             case Expression.Author author -> author(author);
             case Expression.Identifier identifier -> identifier(identifier);
             case Expression.Published published -> published(published);
@@ -82,13 +89,39 @@ final class LuceneQueries {
 
     private Query word(Expression.Term term) {
         List<String> words = PaperText.words(term.text());
-        return term.prefix() ? prefix(term.field(), words) : stems(term.field(), words);
+        return anywhere(term.field(), field -> term.prefix() ? prefix(field, words) : stems(field, words));
+    }
+
+    /** Without a tag, title and abstract are searched and then what else the record says, which tells less. */
+    private static Query anywhere(Field field, Function<Field, Query> query) {
+        return field == Field.ALL
+                ? either(query.apply(Field.TITLE_ABSTRACT), new BoostQuery(query.apply(Field.ALL), OTHERS_WEIGHT))
+                : query.apply(field);
     }
 
     /** A word of several parts is a phrase of them, or the one word that they make without their hyphens. */
     private Query stems(Field field, List<String> words) {
-        Query apart = sideBySide(field, parts(words).stream().map(text::stem).toList());
-        return isCompound(words) ? either(apart, term(field, text.stem(joined(words)))) : apart;
+        List<String> parts = parts(words);
+        Query apart = parts.size() == 1 ? stem(field, parts.getFirst()) : stemsSideBySide(field, parts);
+        return isCompound(words) ? either(apart, stem(field, joined(words))) : apart;
+    }
+
+    /** The word itself where it is its own stem, and the marked stem of its other forms, counted as one word. */
+    private Query stem(Field field, String word) {
+        SynonymQuery.Builder either = new SynonymQuery.Builder(field.name());
+        forms(field, word).forEach(either::addTerm);
+        return either.build();
+    }
+
+    private Query stemsSideBySide(Field field, List<String> words) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        words.forEach(word -> phrase.add(forms(field, word).toArray(new Term[0])));
+        return phrase.build();
+    }
+
+    private List<Term> forms(Field field, String word) {
+        String stem = text.stem(word);
+        return List.of(new Term(field.name(), stem), new Term(field.name(), stem + StemMarkFilter.MARK));
     }
 
     private Query phrase(Field field, List<String> words) {

@@ -9,11 +9,12 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /**
- * Cuts folded text into words, each as it was written and, marked, its stem. Stems are Krovetz', which keep
+ * Cuts folded text into words, each as it was written and, marked, its stem where that is another. Stems are Krovetz', which keep
  * {@code organ} and {@code organization} apart.
  */
 final class PaperText extends Analyzer {
@@ -24,7 +25,7 @@ final class PaperText extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = CharTokenizer.fromTokenCharPredicate(PaperText::isPartOfWord);
         TokenStream stems = new KStemFilter(new KeywordRepeatFilter(new CompoundFilter(words)));
-        return new TokenStreamComponents(words, new StemMarkFilter(stems));
+        return new TokenStreamComponents(words, new StemMarkFilter(new RemoveDuplicatesTokenFilter(stems)));
     }
 
     @Override
@@ -45,17 +46,17 @@ final class PaperText extends Analyzer {
                 .toList();
     }
 
-    /** The marked stem of one word without hyphens: {@code blocker~} for {@code blockers}. */
+    /** The stem of one word without hyphens: {@code blocker} for {@code blockers}; a text may have it bare or marked. */
     String stem(String word) {
         try (TokenStream stream = tokenStream("", word)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
-            String last = word + StemMarkFilter.MARK;
+            String last = word;
             while (stream.incrementToken()) {
                 last = term.toString();
             }
             stream.end();
-            return last;
+            return last.replace(String.valueOf(StemMarkFilter.MARK), "");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,8 +1,10 @@
 package org.lectern.catalog.search.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ public final class QueryParser {
 
     /** How deep brackets may stand in brackets. */
     public static final int DEEPEST = 20;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
     private final String query;
     private final List<String> notes = new ArrayList<>();
@@ -168,14 +172,10 @@ public final class QueryParser {
         return null;
     }
 
+    /** Counts as the index will: some single characters stand for several words. */
     private int count(String text, int place) {
-        int found = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.codePointAt(i));
-            found += letter && !inside ? 1 : 0;
-            inside = letter || Character.isLowSurrogate(text.charAt(i)) && inside;
-        }
+        String spelt = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        int found = (int) WORD.matcher(spelt).results().count();
         words += found;
         if (words > MOST_WORDS) {
             throw new MalformedQuery(query, place, "at most " + MOST_WORDS + " words");

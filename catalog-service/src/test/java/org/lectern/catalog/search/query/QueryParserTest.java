@@ -101,6 +101,12 @@ class QueryParserTest {
     }
 
     @Test
+    void oneCharacterThatStandsForFourWordsCountsAsFour() {
+        assertThat(QueryParser.parse("\ufdfa".repeat(25)).notes()).isEmpty();
+        assertThatExceptionOfType(MalformedQuery.class).isThrownBy(() -> QueryParser.parse("\ufdfa ".repeat(26)));
+    }
+
+    @Test
     void tooDeepBracketsAreRefused() {
         assertThat(QueryParser.parse("(".repeat(20) + "ant" + ")".repeat(20)).notes())
                 .isEmpty();

@@ -27,6 +27,17 @@ final class LauncherLog extends Handler {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.addHandler(new LauncherLog(home.log("launcher")));
+        makeRoom(home.log("launcher"));
+    }
+
+    /** Once, at the start: what is logged after a reset must not bring the deleted folder back. */
+    private static void makeRoom(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException unwritable) {
+            // The command itself meets the same disk and says so.
+            return;
+        }
     }
 
     static void record(Throwable failure) {
@@ -36,10 +47,9 @@ final class LauncherLog extends Handler {
     @Override
     public synchronized void publish(LogRecord line) {
         try {
-            Files.createDirectories(file.getParent());
             Files.writeString(file, getFormatter().format(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
-            // A full or read-only disk: the terminal gets its sentence all the same.
+            // A full or read-only disk, or data that were just reset: the terminal gets its sentence all the same.
             return;
         }
     }

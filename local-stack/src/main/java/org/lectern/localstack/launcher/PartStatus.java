@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 record PartStatus(String name, String address, @Nullable Long pid, String health) {
     /** Every part, in the order in which they need each other. */
     static List<PartStatus> all(Home home, Addresses addresses) {
-        Optional<ProcessHandle> launcher = PidFile.of(home, "launcher").process();
+        ProcessHandle launcher = PidFile.of(home, "launcher").process().orElse(null);
         List<PartStatus> parts = new ArrayList<>();
         parts.add(of("kafka", addresses.bootstrapServers(), launcher, Health.isBrokerUp(addresses)));
         parts.add(of(
                 "postgres",
                 "localhost:" + addresses.postgresPort(),
-                new Leftovers(home).postgres(),
+                new Leftovers(home).postgres().orElse(null),
                 Health.isDatabaseUp(addresses)));
         parts.add(of("issuer", addresses.issuer(), launcher, Health.answers(discovery(addresses))));
         for (Service service : Service.values()) {
@@ -33,16 +32,18 @@ record PartStatus(String name, String address, @Nullable Long pid, String health
 
     private static PartStatus of(Service service, Home home, Addresses addresses) {
         URI url = addresses.url(service);
-        return of(service.id(), url.toString(), PidFile.of(home, service.id()).process(), Health.isReady(url));
+        return of(
+                service.id(),
+                url.toString(),
+                PidFile.of(home, service.id()).process().orElse(null),
+                Health.isReady(url));
     }
 
-    private static PartStatus of(String name, String address, Optional<ProcessHandle> process, boolean answers) {
-        String unwell = process.isPresent() ? "failing" : "down";
-        return new PartStatus(
-                name,
-                address,
-                process.map(ProcessHandle::pid).orElse(null),
-                process.isPresent() && answers ? "healthy" : unwell);
+    private static PartStatus of(String name, String address, @Nullable ProcessHandle process, boolean answers) {
+        if (process == null) {
+            return new PartStatus(name, address, null, "down");
+        }
+        return new PartStatus(name, address, process.pid(), answers ? "healthy" : "failing");
     }
 
     private static URI discovery(Addresses addresses) {

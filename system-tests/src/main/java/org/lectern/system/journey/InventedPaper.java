@@ -9,6 +9,37 @@ import java.util.List;
  * @param number from 1
  */
 public record InventedPaper(String series, int number) {
+    private static final String READING_APP = """
+            JOURNAL ARTICLE
+            REVIEW
+            Add like
+            Add dislike
+            Add to saved papers
+
+            %s.
+
+            Ada M Quill, Tom van der Lamp, I Inkwell Jr
+
+            Journal of Small Wonders 2024 March 26, %d (3): 150-168
+
+            BACKGROUND: Nobody had asked before whether %s matters here.
+            METHODS: We asked %d people and wrote down what they said.
+            RESULTS: Most of them were glad to be asked.
+            CONCLUSIONS: Asking helps; %s may help as well.
+
+            Full text links
+
+            We have located links that may give you full text access.
+            Can't access the paper?
+            Try logging in through your university/institutional subscription.
+
+            Related Resources
+
+            %s.Annals of Small Wonders 2023 November 2
+
+            You can now claim free CME credits for this literature searchClaim now
+            """;
+
     private static final List<String> SUBJECTS =
             List.of("Magnesium", "Warm tea", "Evening light", "Slow walking", "Salt water", "Quiet music", "Cold air");
     private static final List<String> OUTCOMES =
@@ -39,36 +70,10 @@ public record InventedPaper(String series, int number) {
 
     /** The paper in the reading app; its PMID is in the page's address alone. */
     public SubmittedPage inReadingApp() {
-        return SubmittedPage.of("https://read.example/read/" + pmid() + "/" + word(), "text/plain", """
-                JOURNAL ARTICLE
-                REVIEW
-                Add like
-                Add dislike
-                Add to saved papers
-
-                %s.
-
-                Ada M Quill, Tom van der Lamp, I Inkwell Jr
-
-                Journal of Small Wonders 2024 March 26, %d (3): 150-168
-
-                BACKGROUND: Nobody had asked before whether %s matters here.
-                METHODS: We asked %d people and wrote down what they said.
-                RESULTS: Most of them were glad to be asked.
-                CONCLUSIONS: Asking helps; %s may help as well.
-
-                Full text links
-
-                We have located links that may give you full text access.
-                Can't access the paper?
-                Try logging in through your university/institutional subscription.
-
-                Related Resources
-
-                %s.Annals of Small Wonders 2023 November 2
-
-                You can now claim free CME credits for this literature searchClaim now
-                """.formatted(
+        return SubmittedPage.of(
+                "https://read.example/read/" + pmid() + "/" + word(),
+                "text/plain",
+                READING_APP.formatted(
                         title(),
                         1 + number % 60,
                         pick(SUBJECTS, 1),

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Issn;
 import org.lectern.ingest.parse.paper.PageRange;
 
@@ -69,13 +70,19 @@ final class JournalFields {
             "pages",
             rule(
                     "citation_firstpage",
-                    tags -> pages(tags.first("citation_firstpage"), tags.first("citation_lastpage"))),
-            rule("prism.startingpage", tags -> pages(tags.first("prism.startingpage"), tags.first("prism.endingpage"))),
+                    tags -> pages(
+                            tags.first("citation_firstpage").orElse(null),
+                            tags.first("citation_lastpage").orElse(null))),
+            rule(
+                    "prism.startingpage",
+                    tags -> pages(
+                            tags.first("prism.startingpage").orElse(null),
+                            tags.first("prism.endingpage").orElse(null))),
             rule(
                     "schema.org pageStart",
                     tags -> pages(
-                            tags.ld("pageStart").stream().findFirst(),
-                            tags.ld("pageEnd").stream().findFirst())),
+                            tags.ld("pageStart").stream().findFirst().orElse(null),
+                            tags.ld("pageEnd").stream().findFirst().orElse(null))),
             ld("pagination", JournalFields::range),
             meta("citation_elocation_id", JournalFields::range),
             meta("citation_article_number", JournalFields::range),
@@ -114,13 +121,13 @@ final class JournalFields {
         return Stream.concat(tags.all(one).stream(), tags.all(other).stream()).toList();
     }
 
-    private static Optional<PageRange> pages(Optional<String> first, Optional<String> last) {
-        Optional<PageRange> range = first.flatMap(JournalFields::range);
-        return range.map(pages -> pages.last() != null || last.isEmpty()
+    private static Optional<PageRange> pages(@Nullable String first, @Nullable String last) {
+        Optional<PageRange> range = Optional.ofNullable(first).flatMap(JournalFields::range);
+        return range.map(pages -> pages.last() != null || last == null
                 ? pages
                 : PageRange.of(
                         pages.first(),
-                        last.flatMap(Markup::plain)
+                        Markup.plain(last)
                                 .map(page -> page.replaceFirst("^pp?\\.? ?(?=\\d)", ""))
                                 .orElse(null)));
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks every endpoint of a service's OpenAPI document, with a token of each role and without one, and tells who got in.
- * Who is turned away must be so in one way: without a token by 401, with one by 403, each as problem+json.
+ * Who is turned away must be so in one way: without a token by 401, with one by 403, each as problem+json. And the document
+ * must say truly where a token is needed.
  *
  * <pre>{@code
  * assertThat(AccessWalk.of(address).allowed()).isEqualTo(Map.of("POST /pages", Set.of("ingest", "admin")));
@@ -59,6 +60,16 @@ public final class AccessWalk {
         }
     }
 
+    /** The document asks for a token where none is needed, or does not where one is. */
+    public static final class MisdocumentedEndpoint extends LocalStackFailure {
+        MisdocumentedEndpoint(Endpoint endpoint) {
+            super(
+                    endpoint.isSecured()
+                            ? endpoint + " answers without a token, but the OpenAPI document asks for one"
+                            : endpoint + " wants a token, but the OpenAPI document does not say so");
+        }
+    }
+
     /** Somebody was turned away in another way than by 401 or 403 as problem+json. */
     public static final class OddRefusal extends LocalStackFailure {
         OddRefusal(Endpoint endpoint, String caller, HttpResponse<String> answer) {
@@ -74,7 +85,7 @@ public final class AccessWalk {
 
     /** One endpoint, written as {@code POST /pages}. */
     private record Endpoint(
-            String method, String path, @Nullable String mediaType) {
+            String method, String path, @Nullable String mediaType, boolean isSecured) {
         @Override
         public String toString() {
             return method + " " + path;
@@ -85,6 +96,7 @@ public final class AccessWalk {
      * Who may call each endpoint: from {@code POST /pages} to the roles, with {@link #NOBODY} where no token is needed.
      *
      * @throws OddRefusal where the answer to one who may not is no proper one
+     * @throws MisdocumentedEndpoint where the document is wrong about needing a token
      */
     public Map<String, Set<String>> allowed() {
         Map<String, Set<String>> allowed = new TreeMap<>();
@@ -94,7 +106,11 @@ public final class AccessWalk {
 
     private Set<String> allowed(Endpoint endpoint) {
         Set<String> allowed = new TreeSet<>();
-        if (isAllowed(endpoint, NOBODY)) {
+        boolean isOpen = isAllowed(endpoint, NOBODY);
+        if (isOpen == endpoint.isSecured()) {
+            throw new MisdocumentedEndpoint(endpoint);
+        }
+        if (isOpen) {
             allowed.add(NOBODY);
         }
         ROLES.stream().filter(role -> isAllowed(endpoint, role)).forEach(allowed::add);
@@ -153,7 +169,11 @@ public final class AccessWalk {
 
     private static Endpoint endpoint(String path, String method, JsonNode operation) {
         var mediaTypes = operation.path("requestBody").path("content").fieldNames();
-        return new Endpoint(method.toUpperCase(Locale.ROOT), path, mediaTypes.hasNext() ? mediaTypes.next() : null);
+        return new Endpoint(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                mediaTypes.hasNext() ? mediaTypes.next() : null,
+                operation.has("security"));
     }
 
     private JsonNode document() {

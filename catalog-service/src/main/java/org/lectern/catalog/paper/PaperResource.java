@@ -27,12 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.tally.Tallies;
 import org.lectern.catalog.tally.Tally;
 import org.lectern.http.InvalidRequest;
 
 /** The door through which papers are opened. */
+@Tag(name = "papers", description = "A paper under one identity")
 @Path("/papers/{id: .+}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

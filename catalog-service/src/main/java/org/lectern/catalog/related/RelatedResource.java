@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.catalog.paper.Paper;
 import org.lectern.catalog.paper.PaperLinks;
 import org.lectern.catalog.paper.PaperName;
@@ -27,6 +28,7 @@ import org.lectern.catalog.paper.Papers;
 import org.lectern.catalog.statement.RelatedPaper;
 
 /** The door to what the pages of a paper recommend. */
+@Tag(name = "related", description = "What the pages of a paper call related")
 @Path("/papers/{id: (?:[^/]+|[^/]+/.+)}/related")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

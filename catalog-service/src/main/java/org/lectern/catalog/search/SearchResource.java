@@ -16,16 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.http.InvalidRequest;
+import org.lectern.http.PageLimit;
 
 /** The door through which papers are searched. */
+@Tag(name = "search", description = "Papers by words, authors, journals and dates")
 @Path("/papers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SearchResource {
-    private static final int MOST = 100;
-    private static final String USUAL = "20";
 
     @Inject
     Search search;
@@ -61,14 +62,14 @@ class SearchResource {
                                     @Schema(
                                             type = SchemaType.INTEGER,
                                             minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = USUAL))
+                                            maximum = PageLimit.MOST,
+                                            defaultValue = PageLimit.USUAL))
                     @Nullable
                     String limit,
             @QueryParam("cursor") @Parameter(description = "The next of the page before, for the same q") @Nullable
                     String cursor) {
         String query = plain(q);
-        int most = most(limit == null ? USUAL : limit);
+        int most = PageLimit.of(limit);
         SearchResults results =
                 cursor == null ? search.begin(query, most, token.getSubject()) : search.goOn(query, most, cursor);
         return Response.ok(results).cacheControl(neverStored()).build();
@@ -82,13 +83,6 @@ class SearchResource {
             throw new InvalidRequest("q", query, "no control characters");
         }
         return query;
-    }
-
-    private static int most(String limit) {
-        if (!limit.matches("[1-9][0-9]?|" + MOST)) {
-            throw new InvalidRequest("limit", limit, "a whole number from 1 to " + MOST);
-        }
-        return Integer.parseInt(limit);
     }
 
     /** Each answer has a search id of its own, which a cache would hand to others. */

@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,21 +19,25 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.engagement.cme.cycle.PromptState;
 import org.lectern.engagement.reader.CurrentReader;
 import org.lectern.http.InvalidRequest;
+import org.lectern.http.PageLimit;
 
 /** The door for a reader's prompts. */
 @Path("/me/cme/prompts")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 @Tag(name = "CME", description = "Credit for point-of-care learning")
 public class PromptResource {
@@ -59,10 +62,20 @@ public class PromptResource {
     public PromptPage list(
             @QueryParam("state") @Parameter(description = "Only prompts in this state", example = "OFFERED") @Nullable
                     String state,
-            @QueryParam("limit") @DefaultValue("20") @Parameter(description = "1 to 100", example = "20") String limit,
+            @QueryParam("limit")
+                    @Parameter(
+                            description = "The longest page",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = PageLimit.MOST,
+                                            defaultValue = PageLimit.USUAL))
+                    @Nullable
+                    String limit,
             @QueryParam("cursor") @Parameter(description = "What an earlier answer gave as next") @Nullable
                     String cursor) {
-        return views.page(reader.id(), state(state), limit(limit), PromptPage.position(cursor));
+        return views.page(reader.id(), state(state), PageLimit.of(limit), PromptPage.position(cursor));
     }
 
     /** One of the reader's own. */
@@ -164,12 +177,5 @@ public class PromptResource {
                         .findFirst()
                         .orElseThrow(() ->
                                 new InvalidRequest("state", name, "one of " + Arrays.toString(PromptState.values())));
-    }
-
-    private static int limit(String text) {
-        if (!text.matches("[1-9]\\d?|100")) {
-            throw new InvalidRequest("limit", text, "a whole number from 1 to 100");
-        }
-        return Integer.parseInt(text);
     }
 }

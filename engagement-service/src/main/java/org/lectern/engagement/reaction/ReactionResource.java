@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.engagement.paper.PaperIds;
@@ -18,6 +19,7 @@ import org.lectern.http.InvalidRequest;
 /** A reader's reaction to a paper. */
 @Path("/papers/{id}/reaction")
 @Tag(name = "reactions", description = "Like or dislike: one reaction per reader and paper")
+@SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 public class ReactionResource {
     @Inject
@@ -29,6 +31,7 @@ public class ReactionResource {
     /** Sets it. */
     @PUT
     @Operation(
+            operationId = "react",
             summary = "Like or dislike a paper",
             description = "Replaces an earlier reaction; the same again changes nothing and answers the same.")
     public PaperState react(
@@ -43,6 +46,7 @@ public class ReactionResource {
     /** Takes it back. */
     @DELETE
     @Operation(
+            operationId = "takeReactionBack",
             summary = "Take my reaction back",
             description = "Where there is none, nothing changes and the answer is the same.")
     public PaperState takeBack(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.engagement.paper.PaperIds;
@@ -16,6 +17,7 @@ import org.lectern.engagement.paper.PaperIds;
 /** What the reader who asks has done with papers. */
 @Path("/me/papers")
 @Tag(name = "me", description = "The reader whom the token names")
+@SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 public class MyPapersResource {
     @Inject
@@ -27,7 +29,7 @@ public class MyPapersResource {
     /** One paper. */
     @GET
     @Path("/{id}")
-    @Operation(summary = "Whether I liked, disliked, saved and claimed a paper")
+    @Operation(operationId = "getMyPaper", summary = "Whether I liked, disliked, saved and claimed a paper")
     public PaperState one(
             @Parameter(description = "The paper's id", example = PaperIds.EXAMPLE) @PathParam("id") String id) {
         return states.of(reader.id(), PaperIds.of(id));
@@ -35,7 +37,9 @@ public class MyPapersResource {
 
     /** Up to 100 papers. */
     @GET
-    @Operation(summary = "The same for up to 100 papers, such as a page of search results")
+    @Operation(
+            operationId = "listMyPapers",
+            summary = "The same for up to 100 papers, such as a page of search results")
     public List<PaperState> several(
             @Parameter(description = "1 to 100 ids parted by commas", required = true, example = PaperIds.EXAMPLE)
                     @QueryParam("ids")

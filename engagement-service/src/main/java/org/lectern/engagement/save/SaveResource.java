@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.engagement.paper.PaperIds;
 import org.lectern.engagement.reader.CurrentReader;
@@ -16,6 +17,7 @@ import org.lectern.engagement.reader.PaperState;
 /** Whether a paper is in the reader's collection. */
 @Path("/papers/{id}/save")
 @Tag(name = "saves", description = "A reader's collection")
+@SecurityRequirement(name = "bearer")
 @RunOnVirtualThread
 public class SaveResource {
     @Inject
@@ -26,7 +28,10 @@ public class SaveResource {
 
     /** Puts it in. */
     @PUT
-    @Operation(summary = "Save a paper", description = "Saving it again changes nothing and answers the same.")
+    @Operation(
+            operationId = "save",
+            summary = "Save a paper",
+            description = "Saving it again changes nothing and answers the same.")
     public PaperState save(
             @Parameter(description = "The paper's id", example = PaperIds.EXAMPLE) @PathParam("id") String id) {
         return saving.save(reader.id(), PaperIds.of(id));
@@ -35,6 +40,7 @@ public class SaveResource {
     /** Takes it out. */
     @DELETE
     @Operation(
+            operationId = "unsave",
             summary = "Take a paper out of my collection",
             description = "Where it is not there, nothing changes and the answer is the same.")
     public PaperState unsave(

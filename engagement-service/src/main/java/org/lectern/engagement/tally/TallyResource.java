@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.lectern.engagement.paper.PaperIds;
 
 /** A paper's tallies, for everybody. */
 @Path("/papers/{id}/tallies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tallies", description = "How many readers like, dislike and save a paper")
 @RunOnVirtualThread
 public class TallyResource {
@@ -27,6 +30,7 @@ public class TallyResource {
     /** All three. */
     @GET
     @Operation(
+            operationId = "getTallies",
             summary = "How many readers like, dislike and save a paper",
             description = "Zeros for a paper that nobody has reacted to, whether or not the catalog has spoken of it;"
                     + " a merged paper answers with the tallies of the one that survived.")

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.http.InvalidRequest;
@@ -34,7 +35,8 @@ import org.lectern.ingest.parse.Page;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Pages", description = "Documents from which papers are read")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "pages", description = "Documents from which papers are read")
 public class PageResource {
     /** The media types that a page may be sent as. */
     public static final List<String> MEDIA_TYPES =

@@ -119,6 +119,6 @@ final class PipelineBench {
 
     private static Stream<SubmittedPage> pages(String series, int number) {
         return IntStream.rangeClosed(1, number)
-                .mapToObj(paper -> new InventedPaper(series, paper).atPublisherWithoutPmid());
+                .mapToObj(paper -> new InventedPaper(series, paper).atPublisherAheadOfPrint());
     }
 }

@@ -45,8 +45,8 @@ record Check(String name, int compared, List<String> differences) {
         return new Check(name, all.size(), differences);
     }
 
-    /** Whether nothing was found that should not be there. */
-    static Check none(String name, List<String> found) {
-        return new Check(name, found.size(), found);
+    /** Whether nothing was found that should not be there, after so many looks. */
+    static Check none(String name, int looked, List<String> found) {
+        return new Check(name, looked, found);
     }
 }

@@ -37,8 +37,9 @@ final class Comparison {
     /** Every check, in the order of the journey. */
     List<Check> checks() {
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.none("clients got only answers they may get", List.copyOf(accepted.surprises)));
-        checks.add(Check.none("nothing lies with the dead letters", places(deadLetters())));
+        checks.add(Check.none(
+                "clients got only answers they may get", accepted.changes(), List.copyOf(accepted.surprises)));
+        checks.add(Check.none("nothing lies with the dead letters", Topics.DEAD_LETTERS.size(), places(deadLetters())));
         checks.add(pagesRead());
         checks.add(announced("each paper's page was parsed into one event", Topics.PARSED, false));
         checks.add(announced("each other page was rejected by one event", Topics.REJECTED, true));
@@ -89,7 +90,8 @@ final class Comparison {
                         "each page counts for its paper",
                         pages,
                         stores.pairs(Service.CATALOG, "select page, paper from paper_statement")),
-                Check.none("each paper is found by its words", catalogue.notFound()),
+                Check.none(
+                        "each paper is found by its words", catalogue.byNumber().size(), catalogue.notFound()),
                 Check.same("the topic of papers ends as the catalog is", versions(), lastVersions(Topics.CATALOGUED)),
                 Check.same(
                         "engagement knows what the catalog has",

@@ -53,7 +53,7 @@ final class Crawler {
                     ? List.of(paper.inReadingApp(), paper.atPublisher())
                     : List.of(paper.atPublisher(), paper.inReadingApp());
         }
-        List<SubmittedPage> pages = new ArrayList<>(List.of(paper.atPublisherWithoutPmid(), paper.inReadingApp()));
+        List<SubmittedPage> pages = new ArrayList<>(List.of(paper.atPublisherAheadOfPrint(), paper.inReadingApp()));
         pages.add(paper.atPublisher());
         return pages;
     }

@@ -84,12 +84,15 @@ public record InventedPaper(String series, int number) {
 
     /** The paper at its publisher, with both identifiers. */
     public SubmittedPage atPublisher() {
-        return html("both", doiTag() + "\n" + pmidTag());
+        return html("both", title(), doiTag() + "\n" + pmidTag());
     }
 
-    /** The paper at its publisher, where the page has the DOI alone: nothing says yet that it is the reading app's paper. */
-    public SubmittedPage atPublisherWithoutPmid() {
-        return html("doi", doiTag());
+    /**
+     * The paper at its publisher before it was printed: the page has the DOI alone and a shorter title, so that nothing says
+     * yet that it is the reading app's paper.
+     */
+    public SubmittedPage atPublisherAheadOfPrint() {
+        return html("ahead", title().replaceFirst(":.*", ""), doiTag());
     }
 
     /** A page that is no paper: a challenge to show that no robot reads. */
@@ -101,7 +104,7 @@ public record InventedPaper(String series, int number) {
                 """.formatted(word()));
     }
 
-    private SubmittedPage html(String path, String identifiers) {
+    private SubmittedPage html(String path, String title, String identifiers) {
         return SubmittedPage.of("https://journal.example/" + path + "/" + word(), "text/html", """
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><title>%1$s</title>
@@ -114,7 +117,7 @@ public record InventedPaper(String series, int number) {
                 %3$s
                 </head><body><h1>%1$s</h1></body></html>
                 """.formatted(
-                        title(), 1 + number % 60, identifiers));
+                        title, 1 + number % 60, identifiers));
     }
 
     private String doiTag() {

@@ -1,0 +1,27 @@
+package org.lectern.http;
+
+import org.jspecify.annotations.Nullable;
+
+/** How many entries of a list one answer holds at most: the parameter {@code limit}. */
+public final class PageLimit {
+    /** Where the client names none. */
+    public static final String USUAL = "20";
+    /** The most that a client may name. */
+    public static final String MOST = "100";
+
+    private PageLimit() {}
+
+    /**
+     * Reads what the client named.
+     *
+     * @param text such as {@code 50}; null for {@link #USUAL}
+     * @throws InvalidRequest where it is no whole number from 1 to {@link #MOST}
+     */
+    public static int of(@Nullable String text) {
+        String limit = text == null ? USUAL : text;
+        if (!limit.matches("[1-9][0-9]?|" + MOST)) {
+            throw new InvalidRequest("limit", limit, "a whole number from 1 to " + MOST);
+        }
+        return Integer.parseInt(limit);
+    }
+}

@@ -14,7 +14,8 @@ class FaultsTest {
     void nothingIsLostOrCountedTwiceWhenServicesAreKilled() throws InterruptedException {
         Report report = new Faults(KILLS, 7).run(line -> {});
 
-        assertThat(report.isGood()).as(() -> printed(report)).isTrue();
+        // How long a service takes is for the printed table: a busy machine is no fault of the services.
+        assertThat(report.differences()).as(() -> printed(report)).isEmpty();
     }
 
     private static String printed(Report report) {

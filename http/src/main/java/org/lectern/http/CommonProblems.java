@@ -7,6 +7,7 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -14,6 +15,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -98,6 +100,17 @@ class CommonProblems {
             }
         });
         return builder.build();
+    }
+
+    /** A body or an answer that broke off since the client hung up is no failure here, and nobody reads the answer. */
+    @ServerExceptionMapper
+    Response brokenOff(IOException failure, HttpServerRequest request) {
+        if (!request.response().closed()) {
+            return failed(failure);
+        }
+        LOG.debugf("a client hung up: %s", failure.getMessage());
+        return Problem.of(400, "incomplete-body", "The connection ended before the body did")
+                .response();
     }
 
     /** Whatever no other line of a table is about. */

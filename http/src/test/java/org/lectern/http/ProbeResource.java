@@ -5,9 +5,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -48,6 +52,25 @@ public class ProbeResource {
     @Path("long")
     public byte[] answerAtLength() {
         return new byte[50_000_000];
+    }
+
+    @POST
+    @Path("text")
+    @Consumes("text/plain")
+    public String take(InputStream body) throws IOException {
+        return "took " + body.readAllBytes().length;
+    }
+
+    /** Answers when the caller may have gone. */
+    @GET
+    @Path("slow")
+    public StreamingOutput answerLater() {
+        return output -> {
+            for (int i = 0; i < 500; i++) {
+                output.write(new byte[100_000]);
+                output.flush();
+            }
+        };
     }
 
     @Scheduled(every = "1s")

@@ -1,10 +1,11 @@
 package org.lectern.messaging;
 
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells trouble with the database that passes by itself from other failures: it does not answer, or has no connection,
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 public final class DatabaseTrouble {
     /** SQLSTATE classes that pass by themselves: connection, rollback, lock, resources, operator, system. */
     private static final Set<String> PASSING = Set.of("08", "40", "55", "53", "57", "58");
-
-    private static final int DEPTH = 20;
 
     private DatabaseTrouble() {}
 
@@ -25,15 +24,20 @@ public final class DatabaseTrouble {
 
     /** What the database or the pool of connections said; the innermost, since those around it repeat whole statements. */
     static Optional<Throwable> in(Throwable failure) {
-        return within(failure, DEPTH).filter(DatabaseTrouble::passes).reduce((outer, inner) -> inner);
+        List<Throwable> all = new ArrayList<>();
+        collect(failure, all);
+        return all.reversed().stream().filter(DatabaseTrouble::passes).findFirst();
     }
 
-    /** A failure and what it has within; a commit that failed has its reason among what it suppressed. */
-    private static Stream<Throwable> within(Throwable failure, int depth) {
-        Stream<Throwable> inner =
-                Stream.concat(Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()));
-        return Stream.concat(
-                Stream.of(failure), depth == 0 ? Stream.empty() : inner.flatMap(one -> within(one, depth - 1)));
+    /** A failure and what it has within, where a commit that failed has its reason: causes may go round in circles. */
+    private static void collect(@Nullable Throwable failure, List<Throwable> all) {
+        if (failure != null && all.stream().noneMatch(known -> known == failure)) {
+            all.add(failure);
+            collect(failure.getCause(), all);
+            for (Throwable suppressed : failure.getSuppressed()) {
+                collect(suppressed, all);
+            }
+        }
     }
 
     /** A pool that has no connection to give says so without a SQLSTATE. */

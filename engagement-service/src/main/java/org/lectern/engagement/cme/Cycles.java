@@ -2,10 +2,11 @@ package org.lectern.engagement.cme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.lectern.engagement.cme.cycle.Prompt;
 
 /** Which cycles were earned: the same question with the same sources on the same day of the provider earns once. */
@@ -21,7 +22,7 @@ class Cycles {
             """;
 
     @Inject
-    EntityManager database;
+    Session session;
 
     /** Tells that another prompt earned with the same question and sources on the same day. */
     static final class SameCycle extends RuntimeException {
@@ -39,7 +40,7 @@ class Cycles {
     void take(Prompt prompt, Instant earned) {
         LocalDate day = prompt.policy().dayOf(earned);
         String fingerprint = prompt.documentation().fingerprint();
-        int taken = database.createNativeQuery(TAKE)
+        int taken = session.createNativeQuery(TAKE)
                 .setParameter("reader", prompt.reader())
                 .setParameter("day", day)
                 .setParameter("fingerprint", fingerprint)
@@ -51,10 +52,11 @@ class Cycles {
     }
 
     private UUID takenBy(String reader, LocalDate day, String fingerprint) {
-        return (UUID) database.createNativeQuery(TAKEN, UUID.class)
+        return session.createNativeQuery(TAKEN, Tuple.class)
                 .setParameter("reader", reader)
                 .setParameter("day", day)
                 .setParameter("fingerprint", fingerprint)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, UUID.class);
     }
 }

@@ -2,13 +2,14 @@ package org.lectern.engagement.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The papers that the catalog has spoken of. */
@@ -32,13 +33,15 @@ class KnownPapers {
 
     /** Remembers what is news and returns that alone; what is not above the known version is old. */
     List<PaperNews> update(Collection<PaperNews> news) {
-        Set<UUID> updated = new HashSet<>(session.createNativeQuery(UPDATE, UUID.class)
+        Set<UUID> updated = session.createNativeQuery(UPDATE, Tuple.class)
                 .setParameter("ids", column(news, PaperNews::id, UUID[]::new))
                 .setParameter("versions", column(news, PaperNews::version, Long[]::new))
                 .setParameter("titles", column(news, PaperNews::title, String[]::new))
                 .setParameter("dates", column(news, PaperNews::date, String[]::new))
                 .setParameter("mergedInto", column(news, PaperNews::mergedInto, UUID[]::new))
-                .getResultList());
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .collect(Collectors.toSet());
         return news.stream().filter(one -> updated.contains(one.id())).toList();
     }
 

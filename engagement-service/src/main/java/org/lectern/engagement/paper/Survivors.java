@@ -53,7 +53,6 @@ public class Survivors {
         return of(HOLD, paper);
     }
 
-    /** By tuple: Hibernate keeps a plan per call, not per statement, of native queries whose result is one plain value. */
     private UUID of(String statement, UUID paper) {
         return session.createNativeQuery(statement, Tuple.class)
                 .setParameter("paper", paper)
@@ -66,12 +65,13 @@ public class Survivors {
      * go, or empty where it stands for itself nevertheless.
      */
     Optional<UUID> merge(UUID paper, UUID into) {
-        session.createNativeQuery(AWAIT_MERGES, String.class).getSingleResult();
+        session.createNativeQuery(AWAIT_MERGES, Tuple.class).getSingleResult();
         of(AWAIT_WRITERS, paper);
-        return session.createNativeQuery(MERGE, UUID.class)
+        return session.createNativeQuery(MERGE, Tuple.class)
                 .setParameter("paper", paper)
                 .setParameter("into", into)
                 .getResultStream()
+                .map(row -> row.get(0, UUID.class))
                 .findFirst();
     }
 

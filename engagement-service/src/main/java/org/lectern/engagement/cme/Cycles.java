@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.lectern.engagement.cme.cycle.Prompt;
+import org.lectern.engagement.paper.Survivors;
 
 /** Which cycles were earned: the same question with the same sources on the same day of the provider earns once. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ class Cycles {
     @Inject
     Session session;
 
+    @Inject
+    Survivors survivors;
+
     /** Tells that another prompt earned with the same question and sources on the same day. */
     static final class SameCycle extends RuntimeException {
         final UUID other;
@@ -36,10 +41,13 @@ class Cycles {
         }
     }
 
-    /** Takes the cycle for the prompt. */
+    /** Takes the cycle for the prompt; a source counts as the paper that stands for it now. */
     void take(Prompt prompt, Instant earned) {
         LocalDate day = prompt.policy().dayOf(earned);
-        String fingerprint = prompt.documentation().fingerprint();
+        Map<UUID, UUID> survivor = survivors.of(prompt.documentation().sources());
+        String fingerprint = prompt.documentation()
+                .withSources(source -> survivor.getOrDefault(source, source))
+                .fingerprint();
         int taken = session.createNativeQuery(TAKE)
                 .setParameter("reader", prompt.reader())
                 .setParameter("day", day)

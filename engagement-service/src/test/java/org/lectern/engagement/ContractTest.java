@@ -17,7 +17,8 @@ class ContractTest {
                 "org.lectern.reaction.changed.v1",
                 "org.lectern.paper.saved.v1",
                 "org.lectern.paper.unsaved.v1",
-                "org.lectern.tallies.changed.v1"
+                "org.lectern.tallies.changed.v1",
+                "org.lectern.cme.prompt.changed.v1"
             })
     void everyFrozenExampleFitsItsSchema(String type) throws IOException {
         assertThat(contract.examples(type)).isNotEmpty();

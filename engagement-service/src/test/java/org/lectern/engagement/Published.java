@@ -18,11 +18,16 @@ public record Published(String type, String json) {
 
     /** The events of a key, from the first to the one that fits, waited for. */
     public static List<Published> until(String topic, String key, Predicate<Published> last) {
-        return ofKey(
-                TestStack.reader()
-                        .readUntil(
-                                topic, records -> ofKey(records, key).stream().anyMatch(last), PATIENCE),
-                key);
+        return read(topic, key, events -> events.stream().anyMatch(last));
+    }
+
+    /** The events of a key, so many at least, waited for. */
+    public static List<Published> several(int events, String topic, String key) {
+        return read(topic, key, seen -> seen.size() >= events);
+    }
+
+    private static List<Published> read(String topic, String key, Predicate<List<Published>> enough) {
+        return ofKey(TestStack.reader().readUntil(topic, records -> enough.test(ofKey(records, key)), PATIENCE), key);
     }
 
     private static List<Published> ofKey(List<ConsumerRecord<String, byte[]>> records, String key) {

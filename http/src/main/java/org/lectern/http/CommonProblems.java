@@ -7,16 +7,21 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lectern.messaging.DatabaseTrouble;
+import org.lectern.messaging.FailureLog;
 
 /** The failures that every service may meet, each with its problem; a service adds a table of its own for the rest. */
 class CommonProblems {
@@ -24,6 +29,9 @@ class CommonProblems {
             .with("Authorization", null, "Bearer, a token of the configured issuer that has not expired");
 
     private static final Logger LOG = Logger.getLogger(CommonProblems.class);
+
+    @Inject
+    FailureLog log;
 
     @ServerExceptionMapper
     Response invalid(InvalidRequest failure) {
@@ -94,9 +102,31 @@ class CommonProblems {
         return builder.build();
     }
 
-    /** What nobody foresaw is logged with its trace, and the answer carries the trace's id and nothing else. */
+    /** A body or an answer that broke off since the client hung up is no failure here, and nobody reads the answer. */
     @ServerExceptionMapper
-    Response unforeseen(Throwable failure) {
+    Response brokenOff(IOException failure, HttpServerRequest request) {
+        if (!request.response().closed()) {
+            return failed(failure);
+        }
+        LOG.debugf("a client hung up: %s", failure.getMessage());
+        return Problem.of(400, "incomplete-body", "The connection ended before the body did")
+                .response();
+    }
+
+    /** Whatever no other line of a table is about. */
+    @ServerExceptionMapper
+    Response failed(Throwable failure) {
+        return DatabaseTrouble.isCauseOf(failure) ? databaseAway(failure) : unforeseen(failure);
+    }
+
+    private Response databaseAway(Throwable failure) {
+        log.failed("requests", failure);
+        return Problem.of(503, "database-unavailable", "The database does not answer, or is too busy; try again")
+                .response();
+    }
+
+    /** What nobody foresaw is logged with its trace, and the answer carries the trace's id and nothing else. */
+    private static Response unforeseen(Throwable failure) {
         String trace = Span.current().getSpanContext().getTraceId();
         LOG.errorf(failure, "unforeseen failure, trace %s", trace);
         return Problem.of(500, "internal-error", "Something went wrong here; trace " + trace)

@@ -1,6 +1,7 @@
 package org.lectern.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,6 +25,7 @@ public record Problem(URI type, String title, int status, String detail, List<Vi
 
     private static final String TYPES = "https://lectern.example/problems/";
     private static final int LONGEST_VALUE = 200;
+    private static final int RETRY_SECONDS = 5;
 
     /**
      * A field at fault.
@@ -64,8 +66,13 @@ public record Problem(URI type, String title, int status, String detail, List<Vi
         return new Problem(type, title, status, detail, more);
     }
 
-    /** The answer to send. */
+    /** The answer to send; with {@code Retry-After} where the service is only unable for now (503). */
     public Response response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        Response.ResponseBuilder answer =
+                Response.status(status).type(MEDIA_TYPE).entity(this);
+        if (status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.build();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * the broker must outlive them, so {@link #address} always goes to the copy of this class that the system's class
  * loader has, and only types of the JDK cross over.
  */
-public final class SharedStack implements Supplier<Map<String, String>> {
+public final class SharedStack implements Supplier<Map<String, String>>, Consumer<Boolean> {
     static final String KAFKA = "kafka";
     static final String POSTGRES_PORT = "postgres.port";
+    /** Where the services reach PostgreSQL, unless {@link #letServicesReachDatabases} says no. */
+    static final String GATE_PORT = "gate.port";
+
     static final String ISSUER = "issuer";
     static final String FOLDER = "folder";
 
     private static @Nullable Map<String, String> addresses;
+    private static @Nullable Gate gate;
 
     /** Public, as the class is, for {@link #address}, which crosses class loaders. */
     public SharedStack() {}
@@ -30,11 +35,21 @@ public final class SharedStack implements Supplier<Map<String, String>> {
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> addresses() {
+        return ((Supplier<Map<String, String>>) ofTheSystem()).get();
+    }
+
+    /** Whether the services reach PostgreSQL from now on; tests always do. */
+    @SuppressWarnings("unchecked")
+    static void letServicesReachDatabases(boolean open) {
+        ((Consumer<Boolean>) ofTheSystem()).accept(open);
+    }
+
+    private static Object ofTheSystem() {
         try {
-            Class<?> ofTheSystem = ClassLoader.getSystemClassLoader().loadClass(SharedStack.class.getName());
-            return ((Supplier<Map<String, String>>)
-                            ofTheSystem.getDeclaredConstructor().newInstance())
-                    .get();
+            return ClassLoader.getSystemClassLoader()
+                    .loadClass(SharedStack.class.getName())
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new LocalStackFailure("local-stack is missing on the class path of the tests.", e);
         }
@@ -51,6 +66,17 @@ public final class SharedStack implements Supplier<Map<String, String>> {
         }
     }
 
+    /** Opens or shuts the gate in front of this class loader's PostgreSQL. */
+    @Override
+    public void accept(Boolean open) {
+        Gate before = Objects.requireNonNull(gate, "the stack has not been started");
+        if (open) {
+            before.open();
+        } else {
+            before.shut();
+        }
+    }
+
     private static Map<String, String> start() {
         Path folder = Folders.temporary("tests");
         CompletableFuture<LocalPostgres> postgres =
@@ -59,9 +85,12 @@ public final class SharedStack implements Supplier<Map<String, String>> {
                 CompletableFuture.supplyAsync(() -> closeAtEnd(LocalIssuer.start(folder, 0)));
         CompletableFuture<LocalKafka> kafka = CompletableFuture.supplyAsync(SharedStack::startKafka);
         closeAtEnd(() -> Folders.delete(folder));
+        int postgresPort = postgres.join().port();
+        gate = Gate.before(postgresPort);
         return Map.of(
                 KAFKA, kafka.join().bootstrapServers(),
-                POSTGRES_PORT, String.valueOf(postgres.join().port()),
+                POSTGRES_PORT, String.valueOf(postgresPort),
+                GATE_PORT, String.valueOf(gate.port()),
                 ISSUER, issuer.join().address(),
                 FOLDER, folder.toString());
     }

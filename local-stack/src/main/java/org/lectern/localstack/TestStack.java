@@ -36,7 +36,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         return Map.of(
                 "kafka.bootstrap.servers", bootstrapServers(),
-                "quarkus.datasource.jdbc.url", jdbcUrl(service),
+                "quarkus.datasource.jdbc.url", jdbcUrl(SharedStack.GATE_PORT, service),
                 "quarkus.datasource.username", service,
                 "quarkus.datasource.password", service,
                 "quarkus.oidc.auth-server-url", SharedStack.address(SharedStack.ISSUER),
@@ -54,7 +54,23 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     /** A service's database; its owner's name and password are the service's name. */
     public static String jdbcUrl(String service) {
-        return "jdbc:postgresql://localhost:%s/%s".formatted(SharedStack.address(SharedStack.POSTGRES_PORT), service);
+        return jdbcUrl(SharedStack.POSTGRES_PORT, service);
+    }
+
+    private static String jdbcUrl(String port, String service) {
+        return "jdbc:postgresql://localhost:%s/%s".formatted(SharedStack.address(port), service);
+    }
+
+    /** Cuts the services off from PostgreSQL until this is closed; the address of {@link #jdbcUrl} goes on to answer. */
+    public static Outage outage() {
+        SharedStack.letServicesReachDatabases(false);
+        return () -> SharedStack.letServicesReachDatabases(true);
+    }
+
+    /** Services without their databases, until it is closed. */
+    public interface Outage extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** A token for an hour, without an institution. */

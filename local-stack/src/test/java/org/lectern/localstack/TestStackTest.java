@@ -36,6 +36,23 @@ class TestStackTest {
     }
 
     @Test
+    void duringAnOutageTheServicesDoNotReachTheDatabaseButTheTestsDo() throws Exception {
+        String url = settingsOf("catalog").get("quarkus.datasource.jdbc.url");
+        try (Connection before = DriverManager.getConnection(url, "catalog", "catalog")) {
+            try (TestStack.Outage outage = TestStack.outage();
+                    Connection own = DriverManager.getConnection(TestStack.jdbcUrl("catalog"), "catalog", "catalog")) {
+                assertThat(before.isValid(5)).isFalse();
+                assertThatThrownBy(() -> DriverManager.getConnection(url, "catalog", "catalog"))
+                        .hasMessageContaining("refused");
+                assertThat(own.isValid(5)).isTrue();
+            }
+        }
+        try (Connection after = DriverManager.getConnection(url, "catalog", "catalog")) {
+            assertThat(after.isValid(5)).isTrue();
+        }
+    }
+
+    @Test
     void anUnknownServiceIsRefused() {
         assertThatThrownBy(() -> settingsOf("billing")).hasMessageContaining("'billing', expected one of [ingest");
     }

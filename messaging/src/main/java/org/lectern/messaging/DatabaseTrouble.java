@@ -1,102 +1,49 @@
 package org.lectern.messaging;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells trouble of the database from trouble with a record, and waits the former out. While a consumer waits longer
- * than is tolerated the service says that it is unready, and says it is ready again as soon as the wait ends.
+ * Tells trouble with the database that passes by itself from other failures: it does not answer, or has no connection,
+ * lock or room to give at the moment.
  */
-@ApplicationScoped
-class DatabaseTrouble {
-    private static final Logger LOG = Logger.getLogger(DatabaseTrouble.class);
+public final class DatabaseTrouble {
     /** SQLSTATE classes that pass by themselves: connection, rollback, lock, resources, operator, system. */
     private static final Set<String> PASSING = Set.of("08", "40", "55", "53", "57", "58");
 
-    @Inject
-    AgroalDataSource dataSource;
+    private DatabaseTrouble() {}
 
-    @Inject
-    MessagingSettings.Flow settings;
+    /** Whether this failure is such trouble; then the same will succeed later. */
+    public static boolean isCauseOf(Throwable failure) {
+        return in(failure).isPresent();
+    }
 
-    private final Map<String, Instant> waitingSince = new ConcurrentHashMap<>();
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    /** What the database or the pool of connections said; the innermost, since those around it repeat whole statements. */
+    static Optional<Throwable> in(Throwable failure) {
+        List<Throwable> all = new ArrayList<>();
+        collect(failure, all);
+        return all.reversed().stream().filter(DatabaseTrouble::passes).findFirst();
+    }
 
-    /** Tells that the service stops while a batch still waits: the batch is delivered again at the next start. */
-    static final class Stopping extends RuntimeException {
-        Stopping(Throwable waitedFor) {
-            super("stopping while waiting for the database", waitedFor);
+    /** A failure and what it has within, where a commit that failed has its reason: causes may go round in circles. */
+    private static void collect(@Nullable Throwable failure, List<Throwable> all) {
+        if (failure != null && all.stream().noneMatch(known -> known == failure)) {
+            all.add(failure);
+            collect(failure.getCause(), all);
+            for (Throwable suppressed : failure.getSuppressed()) {
+                collect(suppressed, all);
+            }
         }
     }
 
-    /** A record is only to blame while the database answers. */
-    boolean isCauseOf(Throwable failure) {
-        return Stream.iterate(failure, thrown -> thrown != null, Throwable::getCause)
-                        .limit(20)
-                        .anyMatch(DatabaseTrouble::passes)
-                || !databaseAnswers();
-    }
-
+    /** A pool that has no connection to give says so without a SQLSTATE. */
     private static boolean passes(Throwable thrown) {
         return thrown instanceof SQLException sql
                 && (sql.getSQLState() == null
                         || PASSING.contains(sql.getSQLState().substring(0, 2)));
-    }
-
-    private boolean databaseAnswers() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.isValid(5);
-        } catch (SQLException away) {
-            LOG.debugf("the database does not answer: %s", away.getMessage());
-            return false;
-        }
-    }
-
-    /** Waits 0.1 s, twice as long each further attempt, 5 s at most; ends at once when the service stops. */
-    void pause(String consumer, Throwable failure, int attempt) {
-        waitingSince.putIfAbsent(consumer, Instant.now());
-        LOG.warnf("%s waits for the database: %s", consumer, failure.getMessage());
-        long millis = Math.min(5_000, 100L << Math.min(attempt, 6));
-        try {
-            if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
-                throw new Stopping(failure);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Stopping(failure);
-        }
-    }
-
-    void over(String consumer) {
-        waitingSince.remove(consumer);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        stopping.countDown();
-    }
-
-    /** Down while a consumer has waited longer than is tolerated, with how long each waits. */
-    HealthCheckResponse health() {
-        Instant limit = Instant.now().minus(settings.stallTolerance());
-        var response = HealthCheckResponse.named("Consumers");
-        waitingSince.forEach((consumer, since) -> response.withData(
-                consumer, "waits " + Duration.between(since, Instant.now()).toSeconds() + " s for the database"));
-        return response.status(waitingSince.values().stream().allMatch(limit::isBefore))
-                .build();
     }
 }

@@ -32,8 +32,15 @@ class DeadLetters {
     @Inject
     MeterRegistry metrics;
 
-    /** Returns once the broker has the record, however long that takes, so that its offset is never committed before. */
+    /**
+     * Returns once the broker has the record, however long that takes, so that its offset is never committed before. What
+     * is logged belongs to the trace that the record came in.
+     */
     void bury(String consumer, ConsumerRecord<String, byte[]> record, Throwable failure) {
+        ReceivedEvent.inTraceOf(record, () -> keep(consumer, record, failure));
+    }
+
+    private void keep(String consumer, ConsumerRecord<String, byte[]> record, Throwable failure) {
         LOG.errorf("%s cannot apply %s: %s", consumer, place(record), failure.getMessage());
         Metadata metadata = Metadata.of(OutgoingKafkaRecordMetadata.<String>builder()
                 .withKey(record.key())

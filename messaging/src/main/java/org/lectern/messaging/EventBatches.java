@@ -25,7 +25,7 @@ public class EventBatches {
     DeadLetters deadLetters;
 
     @Inject
-    DatabaseTrouble trouble;
+    Waiting waiting;
 
     @Inject
     ObjectMapper json;
@@ -74,11 +74,11 @@ public class EventBatches {
         while (true) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> applyUnseen(consumer, events, effect));
-                trouble.over(consumer);
+                waiting.over(consumer);
                 return;
             } catch (RuntimeException failure) { // whatever an effect throws: it decides between waiting and burying
-                if (trouble.isCauseOf(failure)) {
-                    trouble.pause(consumer, failure, attempt++);
+                if (waiting.isCalledForBy(failure)) {
+                    waiting.pause(consumer, failure, attempt++);
                 } else {
                     applyApart(consumer, events, effect, failure);
                     return;

@@ -12,8 +12,8 @@ class MessagingHealth {
     @Produces
     @Readiness
     @ApplicationScoped
-    HealthCheck consumers(DatabaseTrouble trouble) {
-        return trouble::health;
+    HealthCheck consumers(Waiting waiting) {
+        return waiting::health;
     }
 
     /** A service whose relay thread has died publishes nothing more and is to be restarted. */

@@ -26,6 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final String NAME = "outbox relay";
     /** Any constant will do: the lock is per database, and a database belongs to one service. */
     private static final long LOCK = 0x4c65637465726eL;
 
@@ -42,6 +43,9 @@ public class OutboxRelay {
 
     @Inject
     MessagingSettings.Flow settings;
+
+    @Inject
+    FailureLog log;
 
     private final Semaphore work = new Semaphore(0);
     private final Thread thread =
@@ -82,14 +86,16 @@ public class OutboxRelay {
             try (Connection connection = dataSource.getConnection()) {
                 relayWhileLeading(connection);
             } catch (SQLException failure) {
-                LOG.warnf("outbox relay: the database is away (%s), trying again", failure.getMessage());
+                log.failed(NAME, failure);
             }
             awaitWork();
         }
     }
 
     private void relayWhileLeading(Connection connection) throws SQLException {
-        if (!query(connection, "select pg_try_advisory_lock(" + LOCK + ")")) {
+        boolean leads = query(connection, "select pg_try_advisory_lock(" + LOCK + ")");
+        log.worked(NAME);
+        if (!leads) {
             return;
         }
         try {

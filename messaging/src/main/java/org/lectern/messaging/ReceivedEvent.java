@@ -80,8 +80,14 @@ public record ReceivedEvent(
 
     /** Runs an effect within the trace that caused this event, so that what it publishes belongs to the same trace. */
     public void inTrace(Runnable effect) {
-        try (Scope scope =
-                EventPublisher.contextOf(header("traceparent").orElse(null)).makeCurrent()) {
+        inTraceOf(record, effect);
+    }
+
+    /** The same for a record that may be no event. */
+    static void inTraceOf(ConsumerRecord<String, byte[]> record, Runnable effect) {
+        try (Scope scope = EventPublisher.contextOf(
+                        header(record, "traceparent").orElse(null))
+                .makeCurrent()) {
             effect.run();
         }
     }

@@ -62,6 +62,22 @@ class DocumentationTest {
     }
 
     @Test
+    void everyFigureThatIsCountedIsDescribedForOperators() {
+        Set<String> counted = new TreeSet<>();
+        Stream.concat(SERVICES.stream(), Stream.of("messaging"))
+                .flatMap(module -> files(ROOT.resolve(module).resolve("src/main"), ".java"))
+                .forEach(source -> matches(
+                                "(?:counter|gauge|timer|CollectionSize|builder|count)\\(\\s*\"(lectern[a-z.]+)\"",
+                                read(source))
+                        .forEach(counted::add));
+
+        assertThat(counted).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(counted)
+                .allSatisfy(figure ->
+                        assertThat(read(ROOT.resolve("docs/operations.md"))).contains("`" + figure.replace('.', '_')));
+    }
+
+    @Test
     void everyTopicThatAServiceOwnsIsDescribedForStrangers() {
         Set<String> owned = new TreeSet<>();
         SERVICES.forEach(service -> matches("lectern\\.topics\\.\"([a-z.-]+)\"", read(properties(service)))

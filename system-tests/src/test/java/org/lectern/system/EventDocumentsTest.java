@@ -3,6 +3,8 @@ package org.lectern.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -55,6 +57,16 @@ class EventDocumentsTest {
         assertThat(contracts()).allSatisfy(type -> assertThat(guide).contains("`" + type + "`"));
     }
 
+    /** Addresses are as pages write them, and may hold letters beyond ASCII: the format "uri" does not let these pass. */
+    @Test
+    void everyAddressInAContractMayBeInternational() {
+        assertThat(schemas()).isNotEmpty().allSatisfy(schema -> {
+            String text = Project.text(schema);
+            assertThat(text).doesNotContain("\"format\": \"uri\"");
+            assertThat(text.split("\\^https\\?://", -1)).hasSameSizeAs(text.split("\"format\": \"iri\"", -1));
+        });
+    }
+
     private Map<String, Topic> describedTopics() {
         Map<String, Topic> topics = new TreeMap<>();
         for (JsonNode channel : asyncapi.get("channels")) {
@@ -91,11 +103,19 @@ class EventDocumentsTest {
                 settings.getProperty(prefix + "config.\"retention.ms\"", ""));
     }
 
-    private static Set<String> contracts() {
+    private static List<Path> schemas() {
         return Project.SERVICES.stream()
-                .flatMap(service -> Project.files(Project.path(service + "-service/contract"), file -> true).stream())
+                .flatMap(
+                        service -> Project.files(
+                                Project.path(service + "-service/contract"),
+                                file -> file.toString().endsWith(SCHEMA))
+                                .stream())
+                .toList();
+    }
+
+    private static Set<String> contracts() {
+        return schemas().stream()
                 .map(file -> file.getFileName().toString())
-                .filter(name -> name.endsWith(SCHEMA))
                 .map(name -> name.substring(0, name.length() - SCHEMA.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -60,6 +60,17 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** Of a native query whose result is one plain value Hibernate keeps a plan per call, not per statement: take a Tuple. */
+    @Test
+    void nativeQueriesAnswerWithTuplesNotWithPlainValues() {
+        Pattern plain = Pattern.compile("createNativeQuery\\(\\s*\\w+,\\s*"
+                + "(UUID|String|Integer|Long|Short|Double|Boolean|Number|BigDecimal|Instant|LocalDate)\\.class");
+
+        assertThat(Project.sources("main"))
+                .filteredOn(file -> plain.matcher(Project.text(file)).find())
+                .isEmpty();
+    }
+
     /** The package's document says what lives there; NullAway looks only where @NullMarked stands. */
     @Test
     void everyPackageSaysWhatLivesThereAndIsNullMarked() {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.lectern.messaging.FailureLog;
 import org.lectern.messaging.Outbox;
 import org.lectern.messaging.OutgoingEvent;
 
@@ -28,18 +29,21 @@ import org.lectern.messaging.OutgoingEvent;
 @ApplicationScoped
 class GroupCommit {
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+    private static final String NAME = "recording of usage";
     private static final long IDLE_MILLIS = 200;
 
     private final Outbox outbox;
     private final UsageSettings settings;
+    private final FailureLog log;
     private final BlockingQueue<Waiting> queue;
     private final Thread thread = Thread.ofPlatform().name("usage").daemon().unstarted(this::run);
     private volatile boolean stopping;
 
     @Inject
-    GroupCommit(Outbox outbox, UsageSettings settings, MeterRegistry metrics) {
+    GroupCommit(Outbox outbox, UsageSettings settings, FailureLog log, MeterRegistry metrics) {
         this.outbox = outbox;
         this.settings = settings;
+        this.log = log;
         this.queue = metrics.gaugeCollectionSize(
                 "lectern.usage.waiting", List.of(), new ArrayBlockingQueue<>(settings.waiting()));
     }
@@ -111,8 +115,9 @@ class GroupCommit {
         try {
             QuarkusTransaction.requiringNew().run(() -> group.forEach(this::appendInTrace));
             group.forEach(waiting -> waiting.recorded().complete(null));
+            log.worked(NAME);
         } catch (RuntimeException failure) { // whatever it is belongs to the requests that wait, not to this thread
-            LOG.warnf("usage: %d events were not recorded: %s", group.size(), failure.getMessage());
+            log.failed(NAME, failure);
             group.forEach(waiting -> waiting.recorded().completeExceptionally(failure));
         }
     }

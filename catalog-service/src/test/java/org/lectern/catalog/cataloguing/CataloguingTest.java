@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lectern.catalog.PaperContract;
+import org.lectern.catalog.Contract;
 import org.lectern.catalog.statement.Identifier;
 import org.lectern.catalog.statement.Pages;
 import org.lectern.catalog.statement.ParsedPage;
@@ -132,7 +132,7 @@ class CataloguingTest {
         catalog.receive(Pages.html().pmid(pmid).byGroup("The Quill Group"));
         catalog.receive(Pages.html().pmid(pmid).doi(doi));
 
-        PaperContract contract = PaperContract.of("catalog-service");
+        Contract contract = Contract.of("catalog-service");
         List<Announced> published = new ArrayList<>(Announced.of(byDoi, 2));
         published.addAll(Announced.of(byPmid, 2));
         assertThat(published).extracting(Announced::type).contains("merged", "catalogued");
@@ -145,7 +145,7 @@ class CataloguingTest {
     @Test
     void everyExampleOfIngestIsUnderstoodAndNothingOfItIsLost() throws JsonProcessingException {
         List<ParsedPage> pages = new ArrayList<>();
-        for (String example : PaperContract.of("ingest-service").examples(ParsedPage.TYPE)) {
+        for (String example : Contract.of("ingest-service").examples(ParsedPage.TYPE)) {
             ParsedPage page = json.readValue(example, ParsedPage.class);
             pages.add(page);
             assertThat(json.<JsonNode>valueToTree(page)).isEqualTo(json.readTree(example));

@@ -70,6 +70,33 @@ class PaperConsumerTest {
     }
 
     @Test
+    void aPaperIsAnnouncedInTheTraceOfThePageThatMadeIt() {
+        String pmid = Pages.somePmid();
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        Map<String, String> headers = Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/lectern/ingest",
+                "ce_type",
+                ParsedPage.TYPE,
+                "traceparent",
+                "00-" + trace + "-00f067aa0ba902b7-01");
+        try (TopicWriter writer = TestStack.writer()) {
+            writer.write(TOPIC, "pmid:" + pmid, data(Pages.html().pmid(pmid).page()), headers);
+        }
+
+        ConsumerRecord<String, byte[]> announced = TestStack.reader()
+                .find(
+                        PaperEvent.TOPIC,
+                        record -> new String(record.value(), StandardCharsets.UTF_8).contains(pmid),
+                        Duration.ofSeconds(60));
+        assertThat(TopicReader.header(announced, "traceparent").orElseThrow()).contains(trace);
+    }
+
+    @Test
     void aPageWithAMalformedIdentifierIsBuriedWithItsReasonAndThoseBehindItGoOn() {
         String pmid = Pages.somePmid();
         String bad = new String(data(Pages.html().pmid(pmid).page()), StandardCharsets.UTF_8)

@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lectern.catalog.PaperContract;
+import org.lectern.catalog.Contract;
 import org.lectern.localstack.CloudEvent;
 import org.lectern.localstack.TestStack;
 import org.lectern.localstack.TopicWriter;
@@ -60,7 +60,7 @@ class TallyTest {
     void everyExampleOfEngagementIsUnderstood() throws JsonProcessingException {
         TestStack.createTopic(TOPIC, 6);
         try (TopicWriter writer = TestStack.writer()) {
-            for (String example : PaperContract.of("engagement-service").examples(TallyChanged.TYPE)) {
+            for (String example : Contract.of("engagement-service").examples(TallyChanged.TYPE)) {
                 JsonNode told = new ObjectMapper().readTree(example);
                 String key = told.get("paperId").asText();
                 writer.write(TOPIC, key, CloudEvent.json("/lectern/engagement", TallyChanged.TYPE, example));

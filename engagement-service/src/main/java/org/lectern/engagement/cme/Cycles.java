@@ -2,11 +2,14 @@ package org.lectern.engagement.cme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.lectern.engagement.cme.cycle.Prompt;
+import org.lectern.engagement.paper.Survivors;
 
 /** Which cycles were earned: the same question with the same sources on the same day of the provider earns once. */
 @ApplicationScoped
@@ -21,7 +24,10 @@ class Cycles {
             """;
 
     @Inject
-    EntityManager database;
+    Session session;
+
+    @Inject
+    Survivors survivors;
 
     /** Tells that another prompt earned with the same question and sources on the same day. */
     static final class SameCycle extends RuntimeException {
@@ -35,11 +41,14 @@ class Cycles {
         }
     }
 
-    /** Takes the cycle for the prompt. */
+    /** Takes the cycle for the prompt; a source counts as the paper that stands for it now. */
     void take(Prompt prompt, Instant earned) {
         LocalDate day = prompt.policy().dayOf(earned);
-        String fingerprint = prompt.documentation().fingerprint();
-        int taken = database.createNativeQuery(TAKE)
+        Map<UUID, UUID> survivor = survivors.of(prompt.documentation().sources());
+        String fingerprint = prompt.documentation()
+                .withSources(source -> survivor.getOrDefault(source, source))
+                .fingerprint();
+        int taken = session.createNativeQuery(TAKE)
                 .setParameter("reader", prompt.reader())
                 .setParameter("day", day)
                 .setParameter("fingerprint", fingerprint)
@@ -51,10 +60,11 @@ class Cycles {
     }
 
     private UUID takenBy(String reader, LocalDate day, String fingerprint) {
-        return (UUID) database.createNativeQuery(TAKEN, UUID.class)
+        return session.createNativeQuery(TAKEN, Tuple.class)
                 .setParameter("reader", reader)
                 .setParameter("day", day)
                 .setParameter("fingerprint", fingerprint)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, UUID.class);
     }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lectern.engagement.cme.cycle.Action;
 import org.lectern.engagement.cme.cycle.Documentation;
 import org.lectern.engagement.cme.cycle.Lifecycle;
@@ -18,6 +22,7 @@ import org.lectern.engagement.cme.prompt.PromptChanges;
 import org.lectern.engagement.cme.prompt.Prompts;
 import org.lectern.engagement.cme.prompt.Source;
 import org.lectern.engagement.cme.prompt.Sources;
+import org.lectern.engagement.paper.Survivors;
 import org.lectern.http.InvalidRequest;
 
 /** What a reader does with a prompt before claiming: put it away, take it back, document the cycle. */
@@ -34,6 +39,9 @@ class Deciding {
 
     @Inject
     Cycles cycles;
+
+    @Inject
+    Survivors survivors;
 
     @Inject
     Clock clock;
@@ -62,14 +70,28 @@ class Deciding {
 
     /** Saves a draft, or earns the credit where the documentation is complete. */
     @Transactional
-    void document(String reader, UUID id, Documentation documentation) {
+    void document(String reader, UUID id, Documentation written) {
         Prompt prompt = prompts.lock(reader, id);
+        List<UUID> opened = sources.of(id).stream().map(Source::paperId).toList();
+        Documentation documentation = asOpened(written, opened);
         Accepted accepted = decide(prompt, new Action.Document(documentation));
-        refuseUnopened(id, documentation);
+        refuseUnopened(documentation, opened);
         changes.record(accepted);
         if (prompt.earned() == null && accepted.prompt().earned() != null) {
             cycles.take(accepted.prompt(), accepted.prompt().earned());
         }
+    }
+
+    /** Papers may have merged since they were opened: a source under any id of such a paper is the paper that was opened. */
+    private Documentation asOpened(Documentation written, List<UUID> opened) {
+        Map<UUID, UUID> survivor = survivors.of(
+                Stream.concat(opened.stream(), written.sources().stream()).toList());
+        return written.withSources(source -> opened.contains(source)
+                ? source
+                : opened.stream()
+                        .filter(paper -> Objects.equals(survivor.get(paper), survivor.get(source)))
+                        .findFirst()
+                        .orElse(source));
     }
 
     private Accepted decide(Prompt prompt, Action action) {
@@ -81,9 +103,8 @@ class Deciding {
     }
 
     /** Only a paper that was opened from the search is known to be consulted and eligible. */
-    private void refuseUnopened(UUID id, Documentation documentation) {
-        Set<UUID> unopened = documentation.sourcesOutside(
-                sources.of(id).stream().map(Source::paperId).toList());
+    private static void refuseUnopened(Documentation documentation, List<UUID> opened) {
+        Set<UUID> unopened = documentation.sourcesOutside(opened);
         if (!unopened.isEmpty()) {
             throw new InvalidRequest(
                     "sources",

@@ -26,16 +26,9 @@ class Learning {
 
     @Transactional(TxType.MANDATORY)
     void learn(List<ReceivedEvent> events) {
-        List<PaperNews> fresh = known.update(lastOfEach(events));
-        survivors.release(
-                fresh.stream().filter(news -> news.mergedInto() == null).map(PaperNews::id));
-        fresh.forEach(this::merge);
-    }
-
-    private void merge(PaperNews news) {
-        UUID into = news.mergedInto();
-        if (into != null) {
-            survivors.merge(news.id(), into).ifPresent(survivor -> merged.fire(new PaperMerged(news.id(), survivor)));
+        List<UUID> turned = known.update(lastOfEach(events));
+        if (!turned.isEmpty()) {
+            survivors.settle(turned).forEach(merged::fire);
         }
     }
 

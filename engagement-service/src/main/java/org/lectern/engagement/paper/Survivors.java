@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -24,20 +28,31 @@ public class Survivors {
             select :paper where pg_advisory_xact_lock(1, hashtext(cast(:paper as text))) is not null
             """;
 
-    private static final String RELEASE = "delete from paper_survivor where paper_id = any (:papers)";
-
-    /** Does nothing where the other already stands behind this paper, so that no circle of merges can arise. */
-    private static final String MERGE = """
-            with target as (
-                select id from (select coalesce((select survivor from paper_survivor where paper_id = :into), :into))
-                    as found (id)
-                where id <> :paper
-            ), followers as (
-                update paper_survivor set survivor = target.id from target where survivor = :paper
+    /** These papers, all that were merged into them, and all that any of those lead to. */
+    private static final String CONNECTED = """
+            with recursive behind (id) as (
+                select unnest(cast(:papers as uuid[]))
+                union select known.id from known_paper known join behind on known.merged_into = behind.id
+            ), chains (id) as (
+                select id from behind
+                union select known.merged_into from known_paper known join chains using (id)
+                where known.merged_into is not null
             )
-            insert into paper_survivor (paper_id, survivor) select :paper, id from target
+            select id as paper, known.merged_into, coalesce(settled.survivor, id) as survivor
+            from chains left join known_paper known using (id) left join paper_survivor settled on settled.paper_id = id
+            order by id
+            """;
+
+    private static final String OF = """
+            select asked.id as paper, coalesce(survivor, asked.id) as survivor
+            from unnest(cast(:papers as uuid[])) as asked (id) left join paper_survivor on paper_id = asked.id
+            """;
+
+    private static final String RELEASE = "delete from paper_survivor where paper_id = :paper";
+
+    private static final String FOLLOW = """
+            insert into paper_survivor (paper_id, survivor) values (:paper, :survivor)
             on conflict (paper_id) do update set survivor = excluded.survivor
-            returning survivor
             """;
 
     @Inject
@@ -53,7 +68,6 @@ public class Survivors {
         return of(HOLD, paper);
     }
 
-    /** By tuple: Hibernate keeps a plan per call, not per statement, of native queries whose result is one plain value. */
     private UUID of(String statement, UUID paper) {
         return session.createNativeQuery(statement, Tuple.class)
                 .setParameter("paper", paper)
@@ -61,24 +75,62 @@ public class Survivors {
                 .get(0, UUID.class);
     }
 
-    /**
-     * Waits for the paper's writers, and for other merges, whichever instance is at them. Returns where the paper's rows
-     * go, or empty where it stands for itself nevertheless.
-     */
-    Optional<UUID> merge(UUID paper, UUID into) {
-        session.createNativeQuery(AWAIT_MERGES, String.class).getSingleResult();
-        of(AWAIT_WRITERS, paper);
-        return session.createNativeQuery(MERGE, UUID.class)
-                .setParameter("paper", paper)
-                .setParameter("into", into)
+    /** Which paper stands for each of these now, itself unless it was merged. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, UUID> of(Collection<UUID> papers) {
+        return session.createNativeQuery(OF, Tuple.class)
+                .setParameter("papers", papers.toArray(UUID[]::new))
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(
+                        row -> row.get("paper", UUID.class),
+                        row -> row.get("survivor", UUID.class),
+                        (one, same) -> one));
     }
 
-    /** These papers stand for themselves again. What moved stays with the survivor: nobody can tell it apart any more. */
-    void release(Stream<UUID> papers) {
-        session.createNativeQuery(RELEASE)
+    /**
+     * Has the survivors of these papers, and of all that are connected with them by merges, follow what is known now.
+     * Waits for other merges, whichever instance is at them, and for the writers of papers that stand no more. What
+     * moved to a survivor earlier stays there when a paper stands for itself again: nobody can tell it apart any more.
+     *
+     * @return the papers whose rows are to move
+     */
+    List<PaperMerged> settle(Collection<UUID> papers) {
+        session.createNativeQuery(AWAIT_MERGES, Tuple.class).getSingleResult();
+        Map<UUID, Standing> all = connected(papers);
+        List<PaperMerged> moves = new ArrayList<>();
+        all.values().forEach(one -> settle(one, one.endOfChain(all), moves));
+        return moves;
+    }
+
+    private Map<UUID, Standing> connected(Collection<UUID> papers) {
+        Map<UUID, Standing> all = new LinkedHashMap<>();
+        session.createNativeQuery(CONNECTED, Tuple.class)
                 .setParameter("papers", papers.toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> new Standing(
+                        row.get("paper", UUID.class),
+                        row.get("merged_into", UUID.class),
+                        row.get("survivor", UUID.class)))
+                .forEach(one -> all.put(one.paper(), one));
+        return all;
+    }
+
+    private void settle(Standing one, UUID survivor, List<PaperMerged> moves) {
+        UUID paper = one.paper();
+        if (survivor.equals(one.survivor())) {
+            return;
+        }
+        if (survivor.equals(paper)) {
+            session.createNativeQuery(RELEASE).setParameter("paper", paper).executeUpdate();
+            return;
+        }
+        if (one.survivor().equals(paper)) {
+            of(AWAIT_WRITERS, paper);
+            moves.add(new PaperMerged(paper, survivor));
+        }
+        session.createNativeQuery(FOLLOW)
+                .setParameter("paper", paper)
+                .setParameter("survivor", survivor)
                 .executeUpdate();
     }
 }

@@ -1,5 +1,7 @@
 package org.lectern.engagement.cme;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.engagement.Catalog;
 
 @QuarkusTest
 class DocumentationFormTest extends ServiceTest {
@@ -43,6 +46,35 @@ class DocumentationFormTest extends ServiceTest {
         ada.documents(prompt, question, "Something else.", PAPER)
                 .statusCode(409)
                 .body("type", is("https://lectern.example/problems/illegal-transition"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"old", "survivor"})
+    void aPaperThatMergedAfterItWasOpenedIsASourceUnderBothItsIds(String used) {
+        UUID opened = UUID.randomUUID();
+        UUID survivor = UUID.randomUUID();
+        String first = offerTo(ada, opened);
+        String second = offerTo(ada, survivor);
+        merge(opened, survivor);
+        UUID source = used.equals("old") ? opened : survivor;
+        String question = "Question " + UUID.randomUUID();
+
+        ada.documents(first, question, "Dim the lights.", source)
+                .statusCode(200)
+                .body("state", is("EARNED"))
+                .body("documentation.sources", contains(opened.toString()));
+        ada.documents(first, question, "Dim the lights.", source).statusCode(200);
+        ada.documents(second, question, "Dim the lights.", source)
+                .statusCode(409)
+                .body("type", is("https://lectern.example/problems/same-cycle"));
+    }
+
+    private static void merge(UUID paper, UUID survivor) {
+        try (Catalog catalog = new Catalog()) {
+            catalog.merges(paper, 2, survivor);
+        }
+        await().until(() ->
+                given().get("/papers/{id}/tallies", paper).path("paper").equals(survivor.toString()));
     }
 
     @Test

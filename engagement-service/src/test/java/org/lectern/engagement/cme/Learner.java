@@ -1,24 +1,25 @@
 package org.lectern.engagement.cme;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lectern.localstack.TestStack;
+import org.lectern.engagement.Reader;
 
-/** A reader who learns, over HTTP; another one in each test, so that tests never meet. */
-record Learner(String name, String token) {
+/** A reader who learns: what {@link Reader} does, done with prompts. */
+record Learner(Reader reader) {
     static Learner any() {
-        String name = "learner-" + UUID.randomUUID();
-        return new Learner(name, TestStack.token(name, "reader"));
+        return new Learner(Reader.any());
+    }
+
+    String name() {
+        return reader.name();
     }
 
     RequestSpecification asks() {
-        return given().auth().oauth2(token).contentType("application/json");
+        return reader.asks().contentType("application/json");
     }
 
     ValidatableResponse prompts() {
@@ -36,7 +37,7 @@ record Learner(String name, String token) {
     String onlyPrompt() {
         List<String> ids = promptIds();
         if (ids.size() != 1) {
-            throw new AssertionError("expected one prompt of " + name + ", found " + ids);
+            throw new AssertionError("expected one prompt of " + name() + ", found " + ids);
         }
         return ids.getFirst();
     }

@@ -9,33 +9,30 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lectern.engagement.Contract;
+import org.lectern.engagement.Published;
 import org.lectern.engagement.cme.offer.UsageEvents;
 import org.lectern.localstack.CloudEvent;
 import org.lectern.localstack.TestStack;
-import org.lectern.localstack.TopicReader;
 import org.lectern.localstack.TopicWriter;
 
 /** From the catalog's usage topic, over HTTP, to the topic of changes. */
 @QuarkusTest
 class PromptJourneyTest extends ServiceTest {
+    private static final String CHANGED = "org.lectern.cme.prompt.changed.v1";
+    private static final Contract CONTRACT = Contract.of("engagement-service");
+
     private static final String USAGE = "lectern.usage.recorded";
     private static final String RECORDED = "lectern.cme.recorded";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Inject
-    ObjectMapper json;
 
     private final Learner ada = Learner.any();
     private final Learner bob = Learner.any();
@@ -158,22 +155,14 @@ class PromptJourneyTest extends ServiceTest {
         return learner.onlyPrompt();
     }
 
-    private List<String> stepsOf(Learner learner, int steps) throws IOException {
-        List<ConsumerRecord<String, byte[]>> records = TestStack.reader()
-                .readUntil(RECORDED, seen -> ofKey(seen, learner.name()).size() >= steps, PATIENCE);
+    private static List<String> stepsOf(Learner learner, int steps) throws IOException {
         List<String> words = new ArrayList<>();
-        for (ConsumerRecord<String, byte[]> record : ofKey(records, learner.name())) {
-            JsonNode data = json.readTree(record.value());
-            assertThat(TopicReader.header(record, "ce_type")).contains(PromptChangedContract.TYPE);
-            assertThat(PromptChangedContract.violations(data.toString())).isEmpty();
+        for (Published event : Published.several(steps, RECORDED, learner.name())) {
+            assertThat(event.type()).isEqualTo(CHANGED);
+            assertThat(CONTRACT.violations(CHANGED, event.json())).isEmpty();
             words.add("%s → %s %s"
-                    .formatted(data.get("from").asText(), data.get("to").asText(), data.get("quarterCredits")));
+                    .formatted(event.get("from").asText(), event.get("to").asText(), event.get("quarterCredits")));
         }
         return words;
-    }
-
-    private static List<ConsumerRecord<String, byte[]>> ofKey(
-            List<ConsumerRecord<String, byte[]>> records, String key) {
-        return records.stream().filter(record -> key.equals(record.key())).toList();
     }
 }

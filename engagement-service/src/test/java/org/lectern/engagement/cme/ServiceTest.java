@@ -44,7 +44,12 @@ abstract class ServiceTest {
 
     /** An offer made now from a new search. */
     String offerTo(Learner learner) {
-        UUID search = browsing.findsAPaper(learner.name(), PAPER, clock.instant());
+        return offerTo(learner, PAPER);
+    }
+
+    /** An offer made now from a new search that found this paper. */
+    String offerTo(Learner learner, UUID paper) {
+        UUID search = browsing.findsAPaper(learner.name(), paper, clock.instant());
         return learner.asks()
                 .get("/me/cme/prompts")
                 .then()

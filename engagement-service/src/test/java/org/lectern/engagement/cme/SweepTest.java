@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,11 +13,16 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.lectern.localstack.TestStack;
+import org.lectern.engagement.Contract;
+import org.lectern.engagement.Published;
 
 @QuarkusTest
 class SweepTest extends ServiceTest {
+    private static final String CHANGED = "org.lectern.cme.prompt.changed.v1";
+    private static final Contract CONTRACT = Contract.of("engagement-service");
+
     @Inject
     Sweep sweep;
 
@@ -28,9 +31,6 @@ class SweepTest extends ServiceTest {
 
     @Inject
     MeterRegistry registry;
-
-    @Inject
-    ObjectMapper json;
 
     private final Learner ada = Learner.any();
 
@@ -95,15 +95,13 @@ class SweepTest extends ServiceTest {
         return registry.get("lectern.cme.prompts").tag("state", state).gauge().value();
     }
 
-    private JsonNode ended(String state) throws IOException {
-        var record = TestStack.reader()
-                .find(
-                        "lectern.cme.recorded",
-                        found ->
-                                ada.name().equals(found.key()) && new String(found.value()).contains("to\":\"" + state),
-                        Duration.ofSeconds(30));
-        JsonNode data = json.readTree(record.value());
-        assertThat(PromptChangedContract.violations(data.toString())).isEmpty();
-        return data;
+    private Published ended(String state) throws IOException {
+        Predicate<Published> wanted = event -> event.get("to").asText().equals(state);
+        Published event = Published.until("lectern.cme.recorded", ada.name(), wanted).stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+        assertThat(CONTRACT.violations(CHANGED, event.json())).isEmpty();
+        return event;
     }
 }

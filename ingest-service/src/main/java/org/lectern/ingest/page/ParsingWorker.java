@@ -13,13 +13,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
-import org.jboss.logging.Logger;
+import org.lectern.messaging.FailureLog;
 
 /** The thread that reads waiting pages: woken when a submission is committed, and looking by itself now and then. */
 @Liveness
 @ApplicationScoped
 class ParsingWorker implements HealthCheck {
-    private static final Logger LOG = Logger.getLogger(ParsingWorker.class);
+    private static final String NAME = "page parsing";
     /** Batches between two looks at how many pages wait: counting a long queue takes as long as reading a batch. */
     private static final int BATCHES = 20;
 
@@ -31,6 +31,9 @@ class ParsingWorker implements HealthCheck {
 
     @Inject
     ParsingSettings settings;
+
+    @Inject
+    FailureLog log;
 
     private final Semaphore work = new Semaphore(0);
     private final AtomicLong waiting = new AtomicLong();
@@ -77,9 +80,10 @@ class ParsingWorker implements HealthCheck {
                 batches++;
             }
             waiting.set(pages.waiting());
+            log.worked(NAME);
             return batches > 0;
         } catch (RuntimeException failure) { // the database is away, mostly: the pages go on waiting
-            LOG.warnf("pages wait: %s", failure.getMessage());
+            log.failed(NAME, failure);
             return false;
         }
     }

@@ -251,16 +251,7 @@ class PageResourceTest {
     }
 
     @Test
-    void operatorsSeeWhatBecameOfPages() {
-        Ingest.read(Ingest.submit(sample.bytes()).path("id"));
-        Ingest.read(Ingest.submit(challenge()).path("id"));
-
-        given().get("/q/metrics")
-                .then()
-                .body(containsString("lectern_pages_parsed_total{format=\"html\"}"))
-                .body(containsString("reason=\"BOT_CHALLENGE\""))
-                .body(containsString("lectern_pages_parsing_seconds_count"))
-                .body(containsString("lectern_pages_waiting"));
+    void healthTellsThatPagesAreParsed() {
         given().get("/q/health").then().statusCode(200).body(containsString("Page parsing"));
     }
 

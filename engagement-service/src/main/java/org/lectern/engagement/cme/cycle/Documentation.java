@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * What a reader wrote about a cycle: three fields and no more, each of which may still be missing.
@@ -43,6 +44,11 @@ public record Documentation(String question, List<UUID> sources, String applicat
             missing.add("application");
         }
         return missing;
+    }
+
+    /** The same with each source under the id that this gives for it. */
+    public Documentation withSources(UnaryOperator<UUID> named) {
+        return new Documentation(question, sources.stream().map(named).toList(), application);
     }
 
     /** The sources that are none of these papers. */

@@ -2,8 +2,9 @@ package org.lectern.engagement.cme.prompt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import org.hibernate.Session;
 import org.lectern.engagement.cme.cycle.Policy;
 import org.lectern.engagement.cme.cycle.Prompt;
 
@@ -31,21 +32,22 @@ public class Credits {
             """;
 
     @Inject
-    EntityManager database;
+    Session session;
 
     /** What a reader has claimed from the policy's provider in the provider's year of an instant. */
     public int claimed(String reader, Policy policy, Instant at) {
-        return (Integer) database.createNativeQuery(CLAIMED, Integer.class)
+        return session.createNativeQuery(CLAIMED, Tuple.class)
                 .setParameter("reader", reader)
                 .setParameter("year", policy.dayOf(at).getYear())
                 .setParameter("provider", policy.accreditedProvider())
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Integer.class);
     }
 
     /** The same, while no other transaction can add to it before this one ends. */
     public int lockClaimed(String reader, Policy policy, Instant at) {
         String account = policy.dayOf(at).getYear() + "/" + policy.provider().orElse("") + "/" + reader;
-        database.createNativeQuery(LOCK, Integer.class)
+        session.createNativeQuery(LOCK, Tuple.class)
                 .setParameter("account", account)
                 .getSingleResult();
         return claimed(reader, policy, at);
@@ -54,7 +56,7 @@ public class Credits {
     /** Enters the claim of a prompt that was saved as claimed. */
     public void enter(Prompt prompt, Instant claimed) {
         Policy policy = prompt.policy();
-        database.createNativeQuery(INSERT)
+        session.createNativeQuery(INSERT)
                 .setParameter("prompt", prompt.id())
                 .setParameter("reader", prompt.reader())
                 .setParameter("provider", policy.accreditedProvider())
@@ -63,7 +65,7 @@ public class Credits {
                 .setParameter("year", policy.dayOf(claimed).getYear())
                 .setParameter("credits", policy.quarterCredits())
                 .executeUpdate();
-        database.createNativeQuery(MARK_PAPERS)
+        session.createNativeQuery(MARK_PAPERS)
                 .setParameter("prompt", prompt.id())
                 .executeUpdate();
     }

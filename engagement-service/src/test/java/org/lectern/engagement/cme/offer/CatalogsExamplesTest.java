@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.engagement.Contract;
 
 /** What the catalog says that it publishes can be read here. */
 class CatalogsExamplesTest {
@@ -60,10 +60,9 @@ class CatalogsExamplesTest {
     }
 
     private <T> List<T> read(String type, Class<T> as) throws IOException {
-        Path folder = Path.of(System.getProperty("lectern.root"), "catalog-service/contract/examples", type);
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> read(file, as)).toList();
-        }
+        return Contract.of("catalog-service").examples(type).stream()
+                .map(file -> read(file, as))
+                .toList();
     }
 
     private <T> T read(Path file, Class<T> as) {

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.ingest.parse.paper.FullText;
 import org.lectern.ingest.parse.paper.FullText.Kind;
 import org.lectern.ingest.parse.paper.FullText.Link;
 
 /** Ways to the full text: not one of several but all of them, so no table. */
 final class FullTextField {
-
     private static final int LONGEST = 2_000;
+    private static final Pattern FORBIDDEN = Pattern.compile("[ \"<>\\\\^`{|}]");
 
     private FullTextField() {}
 
@@ -40,8 +41,16 @@ final class FullTextField {
         if (link.length() > LONGEST) {
             return Optional.empty();
         }
-        String url = isWeb(link) ? link : resolved(base, link);
+        String legal = percentEncoded(link);
+        String url = resolved(isWeb(legal) ? "" : base, legal);
         return isWeb(url) ? Optional.of(url) : Optional.empty();
+    }
+
+    /** Pages write characters that may not stand in an address (RFC 3987), such as blanks; browsers encode them. */
+    private static String percentEncoded(String link) {
+        return FORBIDDEN
+                .matcher(link)
+                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 
     private static String resolved(String base, String link) {

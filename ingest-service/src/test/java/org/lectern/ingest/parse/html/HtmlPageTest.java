@@ -157,6 +157,17 @@ class HtmlPageTest {
     }
 
     @Test
+    void anAddressIsLegalWhateverThePageWrites() {
+        String head = meta("citation_pdf_url", "https://j.example/Śnieżka (1)|final.pdf")
+                + meta("citation_fulltext_html_url", "https://j.example/[")
+                + meta("citation_pdf_url", "https://j.example/100%.pdf");
+
+        assertThat(paper(head, "").fullText().links())
+                .extracting(FullText.Link::url)
+                .containsExactly("https://j.example/Śnieżka%20(1)%7Cfinal.pdf");
+    }
+
+    @Test
     void fullTextLinksAreAbsoluteAndOfTheWeb() {
         String head = meta("citation_pdf_url", "/a/1.pdf")
                 + meta("citation_pdf_url", "javascript:x")

@@ -6,11 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaperContractTest {
-    private final PaperContract contract = PaperContract.of("catalog-service");
+class ContractTest {
+    private final Contract contract = Contract.of("catalog-service");
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.lectern.paper.catalogued.v1", "org.lectern.paper.merged.v1"})
+    @ValueSource(
+            strings = {
+                "org.lectern.paper.catalogued.v1",
+                "org.lectern.paper.merged.v1",
+                "org.lectern.paper.viewed.v1",
+                "org.lectern.search.performed.v1"
+            })
     void everyFrozenExampleFitsItsSchema(String type) {
         assertThat(contract.examples(type))
                 .isNotEmpty()

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A service's schemas and frozen examples of its events. */
-public record PaperContract(Path folder) {
+public record Contract(Path folder) {
     /** The contract of a service, such as {@code ingest-service}. */
-    public static PaperContract of(String service) {
-        return new PaperContract(Path.of(System.getProperty("lectern.root"), service, "contract"));
+    public static Contract of(String service) {
+        return new Contract(Path.of(System.getProperty("lectern.root"), service, "contract"));
     }
 
     /** What is wrong with data of this type; nothing where it is as promised. */
@@ -32,7 +32,7 @@ public record PaperContract(Path folder) {
     /** The frozen examples of a type. */
     public List<String> examples(String type) {
         try (Stream<Path> files = Files.list(folder.resolve("examples").resolve(type))) {
-            return files.sorted().map(PaperContract::read).toList();
+            return files.sorted().map(Contract::read).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -49,12 +49,21 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(Path folder, int wantedPort, Redirect log, Runnable afterwards) {
+        LocalPostgres started = bare(folder, wantedPort, log, afterwards);
+        started.createDatabases();
+        return started;
+    }
+
+    /** As {@link #start(Path, int)}, without the services' databases and roles, for who makes them in another way. */
+    public static LocalPostgres bare(Path folder, int port) {
+        return bare(folder, port, Redirect.DISCARD, () -> {});
+    }
+
+    private static LocalPostgres bare(Path folder, int wantedPort, Redirect log, Runnable afterwards) {
         QuietLogs.apply();
         int port = Ports.claim(wantedPort, "PostgreSQL");
         try {
-            LocalPostgres started = new LocalPostgres(durable(folder, port, log).start(), afterwards);
-            started.createDatabases();
-            return started;
+            return new LocalPostgres(durable(folder, port, log).start(), afterwards);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,7 +71,7 @@ public final class Project {
     }
 
     /** A service's application.properties. */
-    static Properties settings(String service) {
+    public static Properties settings(String service) {
         Properties settings = new Properties();
         try (Reader reader = Files.newBufferedReader(settingsFile(service))) {
             settings.load(reader);

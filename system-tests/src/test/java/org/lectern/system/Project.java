@@ -32,6 +32,16 @@ public final class Project {
         return Path.of(System.getProperty("lectern.root")).resolve(path);
     }
 
+    /** Ends a test with a sentence where the build has not made the services that it needs. */
+    public static void requireBuilt() {
+        for (String service : SERVICES) {
+            Path application = path(service + "-service/target/quarkus-app/quarkus-run.jar");
+            if (!Files.exists(application)) {
+                throw new IllegalStateException(application + " is missing; ./mvnw package makes it.");
+            }
+        }
+    }
+
     /**
      * The folder that lies beside the project and holds what the project may read but not keep; {@code -Dlectern.shared}
      * where it lies elsewhere.

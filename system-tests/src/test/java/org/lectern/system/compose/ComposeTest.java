@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.localstack.launcher.Service;
+import org.lectern.system.Project;
 import org.lectern.system.journey.EventLog;
 import org.lectern.system.journey.ExpectedPage;
 import org.lectern.system.journey.Journey;
@@ -27,6 +28,7 @@ class ComposeTest {
 
     @BeforeAll
     static void up() throws Exception {
+        Project.requireBuilt();
         stack = new ComposedStack();
         journey = stack.journey();
     }

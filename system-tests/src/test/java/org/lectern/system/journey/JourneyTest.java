@@ -20,6 +20,7 @@ class JourneyTest {
 
     @BeforeAll
     static void start() {
+        Project.requireBuilt();
         stack = OwnStack.start();
         journey = Journey.of(stack.addresses(), stack.tokens());
         events = EventLog.fromBeginning(stack.addresses().bootstrapServers(), Topics.PUBLISHED);

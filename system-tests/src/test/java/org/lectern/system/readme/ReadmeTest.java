@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.localstack.launcher.Service;
@@ -26,6 +27,11 @@ class ReadmeTest {
     static Path folder;
 
     private final Terminal terminal = new Terminal(folder);
+
+    @BeforeAll
+    static void services() {
+        Project.requireBuilt();
+    }
 
     @AfterEach
     void leaveNothing() {

@@ -55,11 +55,7 @@ final class ComposedStack implements AutoCloseable {
         askForPasswords();
         Waiting.until("Kafka listens", () -> Ports.isFree(placement.port(9092)), free -> !free, PATIENCE);
         Stream.of(Service.values()).forEach(this::startService);
-        services.forEach((service, container) -> Waiting.until(
-                "%s is healthy (logs: %s)".formatted(service.id(), folder),
-                () -> container.isHealthy(file),
-                healthy -> healthy,
-                PATIENCE));
+        services.values().forEach(container -> container.awaitHealthy(file, PATIENCE));
     }
 
     ComposeFile file() {

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.lectern.system.Project;
+import org.lectern.system.journey.Waiting;
 
 /** A JVM with exactly the environment that docker-compose.yml and its image give it, host names mapped to loopback. */
 final class Container implements AutoCloseable {
@@ -36,7 +38,7 @@ final class Container implements AutoCloseable {
     static Container ofService(String name, Placement placement) {
         Dockerfile image = image(name, placement.file());
         Path work = placement.folder().resolve("images").resolve(name);
-        image.copies().forEach(copy -> link(image.context().resolve(copy.source()), work, copy.target()));
+        image.copies().forEach(copy -> copy(image.context().resolve(copy.source()), work.resolve(copy.target())));
         List<String> command = new ArrayList<>(image.command());
         command.set(0, JAVA);
         return start(name, placement, image.environment(placement.environment(name)), work, command);
@@ -59,6 +61,14 @@ final class Container implements AutoCloseable {
     /** Whether the health check of its image says that it is well. */
     boolean isHealthy(ComposeFile file) {
         return isHealthy(name, file, environment);
+    }
+
+    /** Waits until its health check passes, and no longer than it lives. */
+    void awaitHealthy(ComposeFile file, Duration patience) {
+        Waiting.until(name + " is healthy", () -> !process.isAlive() || isHealthy(file), healthy -> healthy, patience);
+        if (!process.isAlive()) {
+            throw new IllegalStateException("%s ended at its start; its log is %s".formatted(name, log));
+        }
     }
 
     /** Whether a service's health check passes in an environment. */
@@ -132,13 +142,15 @@ final class Container implements AutoCloseable {
         return builder;
     }
 
-    /** Where COPY would copy, a link leads to the source: to the folder of a file or to the folder itself. */
-    private static void link(Path source, Path work, String target) {
-        boolean isFolder = Files.isDirectory(source);
-        Path link = work.resolve(isFolder ? Path.of(target) : Objects.requireNonNull(source.getFileName()));
-        try {
-            Files.createDirectories(work);
-            Files.createSymbolicLink(link.normalize(), source);
+    /** As COPY does: a file goes into the target folder, a folder's contents too. No link, which would lead out again. */
+    private static void copy(Path source, Path target) {
+        Path origin = Files.isDirectory(source) ? source : source.getParent();
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = target.resolve(origin.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,12 +4,18 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL server as a child process, reachable from this machine only, as durable as in production: fsync and
@@ -19,11 +25,16 @@ public final class LocalPostgres implements AutoCloseable {
     /** The services; the name is database, role and password at once. */
     public static final List<String> DATABASES = List.of("ingest", "catalog", "engagement");
 
+    /** Between the end of its work and the end of its process. */
+    private static final Duration LAST_MOMENTS = Duration.ofSeconds(10);
+
     private final EmbeddedPostgres server;
+    private final Path folder;
     private final Runnable afterwards;
 
-    private LocalPostgres(EmbeddedPostgres server, Runnable afterwards) {
+    private LocalPostgres(EmbeddedPostgres server, Path folder, Runnable afterwards) {
         this.server = server;
+        this.folder = folder;
         this.afterwards = afterwards;
     }
 
@@ -49,12 +60,21 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(Path folder, int wantedPort, Redirect log, Runnable afterwards) {
+        LocalPostgres started = bare(folder, wantedPort, log, afterwards);
+        started.createDatabases();
+        return started;
+    }
+
+    /** As {@link #start(Path, int)}, without the services' databases and roles, for who makes them in another way. */
+    public static LocalPostgres bare(Path folder, int port) {
+        return bare(folder, port, Redirect.DISCARD, () -> {});
+    }
+
+    private static LocalPostgres bare(Path folder, int wantedPort, Redirect log, Runnable afterwards) {
         QuietLogs.apply();
         int port = Ports.claim(wantedPort, "PostgreSQL");
         try {
-            LocalPostgres started = new LocalPostgres(durable(folder, port, log).start(), afterwards);
-            started.createDatabases();
-            return started;
+            return new LocalPostgres(durable(folder, port, log).start(), folder, afterwards);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,11 +124,29 @@ public final class LocalPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
+            Optional<ProcessHandle> process = process();
             server.close();
+            process.ifPresent(LocalPostgres::awaitEnd);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         afterwards.run();
+    }
+
+    /** The server's main process, by its own pid file. */
+    private Optional<ProcessHandle> process() throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
+            return lines.findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())));
+        } catch (NoSuchFileException ended) {
+            return Optional.empty();
+        }
+    }
+
+    /** The server counts as stopped when it has removed its pid file, which is a moment before it has gone. */
+    private static void awaitEnd(ProcessHandle process) {
+        process.onExit()
+                .completeOnTimeout(process, LAST_MOMENTS.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private void createDatabases() {

@@ -2,6 +2,7 @@ package org.lectern.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -43,6 +44,21 @@ class LocalIssuerTest {
             assertThat(document)
                     .containsEntry("issuer", issuer.address())
                     .containsEntry("jwks_uri", issuer.address() + "/keys");
+        }
+    }
+
+    @Test
+    void aStandInSignsInTheNameOfTheOtherAndShowsItsKeysWhereItIsFound() throws Exception {
+        int port = Ports.free();
+        String found = "http://127.0.0.1:" + port + "/realms/north";
+        try (LocalIssuer issuer =
+                LocalIssuer.inPlaceOf(URI.create("https://login.example/realms/north"), folder, port)) {
+            var document = JsonUtil.parseJson(get(found + "/.well-known/openid-configuration"));
+
+            assertThat(document)
+                    .containsEntry("issuer", "https://login.example/realms/north")
+                    .containsEntry("jwks_uri", found + "/keys");
+            assertThat(get(found + "/keys")).contains("\"n\":");
         }
     }
 

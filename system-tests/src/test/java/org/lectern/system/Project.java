@@ -1,6 +1,7 @@
 package org.lectern.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files of this project, as a checkout has them. */
-final class Project {
-    static final List<String> SERVICES = List.of("ingest", "catalog", "engagement");
+public final class Project {
+    public static final List<String> SERVICES = List.of("ingest", "catalog", "engagement");
     static final List<String> MODULES = List.of(
             "messaging",
             "http",
@@ -27,11 +28,30 @@ final class Project {
     private Project() {}
 
     /** A file or folder by its path from the project's root. */
-    static Path path(String path) {
+    public static Path path(String path) {
         return Path.of(System.getProperty("lectern.root")).resolve(path);
     }
 
-    static String text(Path file) {
+    /** Ends a test with a sentence where the build has not made the services that it needs. */
+    public static void requireBuilt() {
+        for (String service : SERVICES) {
+            Path application = path(service + "-service/target/quarkus-app/quarkus-run.jar");
+            if (!Files.exists(application)) {
+                throw new IllegalStateException(application + " is missing; ./mvnw package makes it.");
+            }
+        }
+    }
+
+    /**
+     * The folder that lies beside the project and holds what the project may read but not keep; {@code -Dlectern.shared}
+     * where it lies elsewhere.
+     */
+    public static Path shared() {
+        return Path.of(System.getProperty("lectern.shared", path("../shared").toString()))
+                .normalize();
+    }
+
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -43,16 +63,25 @@ final class Project {
         return text(file).lines().toList();
     }
 
-    static JsonNode yaml(String path) {
+    /** A JSON file by its path from the project's root. */
+    public static JsonNode json(String path) {
+        return read(new ObjectMapper(), path);
+    }
+
+    public static JsonNode yaml(String path) {
+        return read(new YAMLMapper(), path);
+    }
+
+    private static JsonNode read(ObjectMapper mapper, String path) {
         try {
-            return new YAMLMapper().readTree(path(path).toFile());
+            return mapper.readTree(path(path).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A service's application.properties. */
-    static Properties settings(String service) {
+    public static Properties settings(String service) {
         Properties settings = new Properties();
         try (Reader reader = Files.newBufferedReader(settingsFile(service))) {
             settings.load(reader);

@@ -75,6 +75,17 @@ class ScriptTest {
     }
 
     @Test
+    void aTestWithinABuildStartsNoOther() throws Exception {
+        String jdk = jdk("chosen", 21);
+
+        assertThat(type(Map.of("JAVA_HOME", jdk, "LECTERN_BUILD", "no"), "up").text())
+                .doesNotContain("building");
+        assertThat(folder.resolve("a")).as("what a build makes").doesNotExist();
+        assertThat(type(Map.of("JAVA_HOME", jdk), "up").text()).contains("lectern: building");
+        assertThat(folder.resolve("a")).exists();
+    }
+
+    @Test
     void anUnknownCommandIsRefused() throws Exception {
         Answer answer = type(Map.of(), "fly");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads topics without belonging to a consumer group, and remembers what it has read. For one thread. */
 public final class EventLog implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration UNTIL_TOPICS_ARE_THERE = Duration.ofSeconds(30);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
@@ -27,10 +29,19 @@ public final class EventLog implements AutoCloseable {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         partitions = topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .flatMap(topic -> partitionsOf(topic).stream())
                 .map(found -> new TopicPartition(found.topic(), found.partition()))
                 .toList();
         consumer.assign(partitions);
+    }
+
+    /** A service makes its topics a moment after it is ready, and a topic that is not there yet would never be read. */
+    private List<PartitionInfo> partitionsOf(String topic) {
+        return Waiting.until(
+                "the topic " + topic + " is there",
+                () -> consumer.partitionsFor(topic),
+                found -> !found.isEmpty(),
+                UNTIL_TOPICS_ARE_THERE);
     }
 
     /** Reads everything that the topics hold. */

@@ -35,7 +35,7 @@ public record InventedPaper(String series, int number) {
 
             Related Resources
 
-            %s.Annals of Small Wonders 2023 November 2
+            %s.Journal of Small Wonders 2024 March 26
 
             You can now claim free CME credits for this literature searchClaim now
             """;

@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.localstack.Folders;
 import org.lectern.localstack.LocalIssuer;
 import org.lectern.localstack.LocalKafka;
 import org.lectern.localstack.LocalPostgres;
-import org.lectern.localstack.Ports;
 import org.lectern.localstack.Tokens;
 import org.lectern.localstack.launcher.Addresses;
 import org.lectern.localstack.launcher.Home;
@@ -24,8 +21,6 @@ import org.lectern.localstack.launcher.ServiceProcess;
 /** Kafka and PostgreSQL in or under this JVM, the services as JVMs beside it. Everything is gone after {@link #close}. */
 public final class OwnStack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final int LOWEST_OFFSET = 11_000;
-    private static final int HIGHEST_OFFSET = 21_000;
 
     private final Home home;
     private final Addresses addresses;
@@ -43,7 +38,7 @@ public final class OwnStack implements AutoCloseable {
     /** A stack of the services as they are built, all ready. */
     public static OwnStack start() {
         Path root = Path.of(System.getProperty("lectern.root", "")).toAbsolutePath();
-        OwnStack stack = new OwnStack(new Home(root, Folders.temporary("stack")), new Addresses(freeOffset()));
+        OwnStack stack = new OwnStack(new Home(root, Folders.temporary("stack")), Addresses.free());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         CompletableFuture<Void> broker = CompletableFuture.runAsync(stack::startBroker);
         stack.startDatabase();
@@ -140,21 +135,5 @@ public final class OwnStack implements AutoCloseable {
     private void killServices() {
         services.values().forEach(process -> process.handle().destroyForcibly());
         services.values().forEach(process -> process.handle().onExit().join());
-    }
-
-    private static int freeOffset() {
-        return ThreadLocalRandom.current()
-                .ints(LOWEST_OFFSET, HIGHEST_OFFSET)
-                .filter(OwnStack::isFree)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int offset) {
-        Addresses candidate = new Addresses(offset);
-        return IntStream.concat(
-                        IntStream.of(candidate.kafkaPort(), candidate.postgresPort(), candidate.issuerPort()),
-                        Stream.of(Service.values()).mapToInt(candidate::port))
-                .allMatch(Ports::isFree);
     }
 }

@@ -26,8 +26,8 @@ public record Documentation(String question, List<UUID> sources, String applicat
         application = application.strip();
     }
 
-    /** True where all three are there. */
-    public boolean isComplete() {
+    /** True where all three are there. Not named {@code is…}: it is no field of what a reader is shown. */
+    public boolean complete() {
         return missing().isEmpty();
     }
 

@@ -59,7 +59,7 @@ public final class Lifecycle {
             steps.add(new Transition(PromptState.OFFERED, PromptState.DRAFT, now));
         }
         Prompt draft = prompt.drafted(written);
-        if (!written.isComplete()) {
+        if (!written.complete()) {
             return new Accepted(draft, steps);
         }
         steps.add(new Transition(PromptState.DRAFT, PromptState.EARNED, now));

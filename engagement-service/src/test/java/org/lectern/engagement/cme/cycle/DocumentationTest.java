@@ -52,7 +52,7 @@ class DocumentationTest {
 
     @Test
     void allThreeFieldsMakeItComplete() {
-        assertThat(new Documentation("q", List.of(ONE), "a").isComplete()).isTrue();
+        assertThat(new Documentation("q", List.of(ONE), "a").complete()).isTrue();
         assertThat(new Documentation("q", List.of(), "a").missing()).containsExactly("sources");
         assertThat(Documentation.NONE.missing()).containsExactly("question", "sources", "application");
     }

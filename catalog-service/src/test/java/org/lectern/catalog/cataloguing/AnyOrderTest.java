@@ -130,7 +130,8 @@ class AnyOrderTest {
     }
 
     private static ParsedPage page(Random random, UUID id, int parser) {
-        return Pages.of(List.of("pubmed-xml", "html", "reading-app").get(random.nextInt(3)))
+        return Pages.of(List.of("pubmed-xml", "jats", "html", "reading-app")
+                        .get(random.nextInt(4)))
                 .id(id)
                 .parser(parser)
                 .doi(maybe(random, 3, "10.5555/any."))
@@ -140,7 +141,7 @@ class AnyOrderTest {
                 .by("Quill")
                 .date(random.nextInt(8) == 0 ? null : "2024")
                 .volume(String.valueOf(random.nextInt(100)))
-                .keywords("tide " + random.nextInt(5))
+                .keywords("tide " + random.nextInt(4))
                 .relating("A harbour, number " + random.nextInt(5), "2020")
                 .page();
     }

@@ -130,8 +130,8 @@ class AnyOrderTest {
     }
 
     private static ParsedPage page(Random random, UUID id, int parser) {
-        return Pages.of(List.of("pubmed-xml", "jats", "html", "reading-app")
-                        .get(random.nextInt(4)))
+        return Pages.of(List.of("pubmed-xml", "jats", "html", "reading-app", "crawled-text")
+                        .get(random.nextInt(5)))
                 .id(id)
                 .parser(parser)
                 .doi(maybe(random, 3, "10.5555/any."))
@@ -141,7 +141,7 @@ class AnyOrderTest {
                 .by("Quill")
                 .date(random.nextInt(8) == 0 ? null : "2024")
                 .volume(String.valueOf(random.nextInt(100)))
-                .keywords("tide " + random.nextInt(4))
+                .keywords("tide " + random.nextInt(5))
                 .relating("A harbour, number " + random.nextInt(5), "2020")
                 .page();
     }

@@ -15,5 +15,8 @@ public enum PageFormat {
     PUBMED_XML,
     /** One article in the Journal Article Tag Suite (NISO Z39.96) or NLM's tag sets before it. */
     @JsonProperty("jats")
-    JATS
+    JATS,
+    /** An article page of any site as a crawler keeps it: text without markup. */
+    @JsonProperty("crawled-text")
+    CRAWLED_TEXT
 }

@@ -2,6 +2,7 @@ package org.lectern.ingest.parse;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.crawl.CrawledText;
 import org.lectern.ingest.parse.html.HtmlPage;
 import org.lectern.ingest.parse.jats.JatsXml;
 import org.lectern.ingest.parse.paper.AddressIdentifiers;
@@ -35,6 +36,7 @@ public final class PageParser {
             case READING_APP -> ReadingAppText.read(known.text());
             case HTML -> HtmlPage.read(known.text(), page.address());
             case PUBMED_XML -> PubmedXml.read(new XmlDocument(page.bytes(), known.text()));
+            case CRAWLED_TEXT -> CrawledText.read(known.text());
             case JATS -> JatsXml.read(new XmlDocument(page.bytes(), known.text()));
         };
     }

@@ -3,6 +3,7 @@ package org.lectern.ingest.parse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.ingest.parse.crawl.CrawledText;
 import org.lectern.ingest.parse.html.Signs;
 import org.lectern.ingest.parse.jats.JatsXml;
 import org.lectern.ingest.parse.paper.Refusal;
@@ -92,10 +93,13 @@ sealed interface Recognition {
         if (Prolog.isHtml(text)) {
             return new Known(PageFormat.HTML, text);
         }
+        if (CrawledText.isRecognised(text)) {
+            return new Known(PageFormat.CRAWLED_TEXT, text);
+        }
         return new Unknown(Signs.ofText(text)
                 .orElseGet(() -> refusal(
                         Reason.UNSUPPORTED_FORMAT,
-                        "The text has not the layout of the reading app's article page.",
+                        "The text has not the layout of the reading app's article page, nor a title, authors and an abstract.",
                         "line 1")));
     }
 

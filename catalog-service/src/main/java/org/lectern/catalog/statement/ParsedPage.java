@@ -31,7 +31,7 @@ public record ParsedPage(Page page, Description paper, List<RelatedPaper> relate
     /**
      * Where it was read.
      *
-     * @param format {@code pubmed-xml}, {@code html}, {@code reading-app} or one yet unknown
+     * @param format {@code pubmed-xml}, {@code jats}, {@code html}, {@code reading-app}, {@code crawled-text} or one yet unknown
      * @param parser a higher one's statement replaces a lower one's
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

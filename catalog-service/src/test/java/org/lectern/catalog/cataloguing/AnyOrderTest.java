@@ -130,7 +130,8 @@ class AnyOrderTest {
     }
 
     private static ParsedPage page(Random random, UUID id, int parser) {
-        return Pages.of(List.of("pubmed-xml", "html", "reading-app").get(random.nextInt(3)))
+        return Pages.of(List.of("pubmed-xml", "jats", "html", "reading-app", "crawled-text")
+                        .get(random.nextInt(5)))
                 .id(id)
                 .parser(parser)
                 .doi(maybe(random, 3, "10.5555/any."))

@@ -12,5 +12,11 @@ public enum PageFormat {
     HTML,
     /** One {@code PubmedArticle} of the National Library of Medicine. */
     @JsonProperty("pubmed-xml")
-    PUBMED_XML
+    PUBMED_XML,
+    /** One article in the Journal Article Tag Suite (NISO Z39.96) or NLM's tag sets before it. */
+    @JsonProperty("jats")
+    JATS,
+    /** An article page of any site as a crawler keeps it: text without markup. */
+    @JsonProperty("crawled-text")
+    CRAWLED_TEXT
 }

@@ -2,19 +2,22 @@ package org.lectern.ingest.parse;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.crawl.CrawledText;
 import org.lectern.ingest.parse.html.HtmlPage;
+import org.lectern.ingest.parse.jats.JatsXml;
 import org.lectern.ingest.parse.paper.AddressIdentifiers;
 import org.lectern.ingest.parse.paper.Bounds;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.pubmed.PubmedXml;
 import org.lectern.ingest.parse.readingapp.ReadingAppText;
+import org.lectern.ingest.parse.xml.XmlDocument;
 
 /** Reads pages. Holds no state: one instance serves all threads. */
 public final class PageParser {
 
     /** Version of the parser; counted up when the same page may get another answer. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /**
      * Reads one page, whatever its bytes are.
@@ -32,7 +35,9 @@ public final class PageParser {
         return switch (known.format()) {
             case READING_APP -> ReadingAppText.read(known.text());
             case HTML -> HtmlPage.read(known.text(), page.address());
-            case PUBMED_XML -> PubmedXml.read(page.bytes());
+            case PUBMED_XML -> PubmedXml.read(new XmlDocument(page.bytes(), known.text()));
+            case CRAWLED_TEXT -> CrawledText.read(known.text());
+            case JATS -> JatsXml.read(new XmlDocument(page.bytes(), known.text()));
         };
     }
 

@@ -30,7 +30,7 @@ public final class ParseCommand implements Callable<Integer> {
     private final ObjectMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Pages: HTML, PubMed XML or the reading app's text.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Pages: HTML, JATS, PubMed XML or text.")
     private List<Path> files;
 
     @Option(

@@ -3,7 +3,9 @@ package org.lectern.ingest.parse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.ingest.parse.crawl.CrawledText;
 import org.lectern.ingest.parse.html.Signs;
+import org.lectern.ingest.parse.jats.JatsXml;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 import org.lectern.ingest.parse.pubmed.PubmedXml;
@@ -66,7 +68,13 @@ sealed interface Recognition {
         if (PubmedXml.isRoot(root)) {
             return new Known(PageFormat.PUBMED_XML, text);
         }
-        if (FRAGMENTS.contains(root.toLowerCase(Locale.ROOT)) || Prolog.isHtml(text) && !isJats(text)) {
+        if (FRAGMENTS.contains(root.toLowerCase(Locale.ROOT))) {
+            return new Known(PageFormat.HTML, text);
+        }
+        if (JatsXml.isRecognised(root, text)) {
+            return new Known(PageFormat.JATS, text);
+        }
+        if (Prolog.isHtml(text)) {
             return new Known(PageFormat.HTML, text);
         }
         String detail = root.isEmpty()
@@ -78,11 +86,6 @@ sealed interface Recognition {
                 root.isEmpty() ? "byte 0" : "<" + cut(root) + ">"));
     }
 
-    private static boolean isJats(String text) {
-        String head = text.substring(0, Math.min(text.length(), SAMPLE));
-        return head.contains("<!DOCTYPE article") || head.contains("<front>") || head.contains("article-type=");
-    }
-
     private static Recognition plain(String text) {
         if (ReadingAppText.isRecognised(text)) {
             return new Known(PageFormat.READING_APP, text);
@@ -90,10 +93,13 @@ sealed interface Recognition {
         if (Prolog.isHtml(text)) {
             return new Known(PageFormat.HTML, text);
         }
+        if (CrawledText.isRecognised(text)) {
+            return new Known(PageFormat.CRAWLED_TEXT, text);
+        }
         return new Unknown(Signs.ofText(text)
                 .orElseGet(() -> refusal(
                         Reason.UNSUPPORTED_FORMAT,
-                        "The text has not the layout of the reading app's article page.",
+                        "The text has not the layout of the reading app's article page, nor a title, authors and an abstract.",
                         "line 1")));
     }
 

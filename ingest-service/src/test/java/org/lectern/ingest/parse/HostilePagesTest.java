@@ -20,6 +20,9 @@ class HostilePagesTest {
     private static final String RECORD = "<PubmedArticleSet><PubmedArticle>";
     private static final String TEXT = "LETTER\nAdd like\nAdd dislike\n\nSalt.\n\n";
 
+    private static final String ARTICLE = "<article><front><article-meta><title-group><article-title>Salt";
+    private static final String CRAWLED = "How salt moves in the sea\nAda Quill, Jan Berg\n";
+
     private static String filled(String start, String piece) {
         return start + piece.repeat((LARGE - start.length()) / piece.length());
     }
@@ -61,6 +64,25 @@ class HostilePagesTest {
                         filled(
                                 RECORD + "<MedlineCitation><Article><ArticleTitle>x</ArticleTitle><AuthorList>",
                                 "<Author><LastName>Q</LastName></Author>")),
+                Arguments.of("subscripts within subscripts", filled(ARTICLE, "<sub>")),
+                Arguments.of("a title of marks", filled(ARTICLE, "*") + "x</article-title>"),
+                Arguments.of("named characters", filled(ARTICLE, "&eacute;")),
+                Arguments.of("names that nobody knows", filled("<!DOCTYPE article SYSTEM 'x'>" + ARTICLE, "&nobody;")),
+                Arguments.of(
+                        "contributors",
+                        filled(
+                                ARTICLE + "</article-title></title-group><contrib-group>",
+                                "<contrib><collab>Salt1,1,1,1</collab></contrib>")),
+                Arguments.of(
+                        "a crawled head of names", filled("", "Ada Quill1,1,1,1\n") + "\nAbstract\n" + "x".repeat(99)),
+                Arguments.of("a crawled line of marks", filled(CRAWLED, "1") + "\nAbstract\n" + "x".repeat(99)),
+                Arguments.of(
+                        "crawled lines that are nearly citations",
+                        filled(CRAWLED, "Ada et al. as: Salt. 2024 Mar;1(1):".repeat(11) + "\n") + "\nAbstract\n"
+                                + "x".repeat(99)),
+                Arguments.of(
+                        "a crawled abstract without an end", filled(CRAWLED + "Abstract\n", "x".repeat(99) + "\n")),
+                Arguments.of("headings of crawled abstracts", filled(CRAWLED, "Abstract\n")),
                 Arguments.of("one line of names", filled(TEXT, "Ada Quill, ")),
                 Arguments.of("labels only", filled(TEXT, "METHODS: ")),
                 Arguments.of("many short lines", filled(TEXT, "a\n")),
@@ -82,6 +104,7 @@ class HostilePagesTest {
     void deepNestingIsRefusedAsTooLarge() {
         assertThat(reason(HEAD + "<div>".repeat(100_000))).isEqualTo(Reason.TOO_LARGE);
         assertThat(reason(RECORD + "<a>".repeat(1_000))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(ARTICLE + "<sub>".repeat(1_000))).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test

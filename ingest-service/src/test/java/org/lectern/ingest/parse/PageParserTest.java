@@ -15,6 +15,8 @@ class PageParserTest {
     private static final String HTML = "<html><head><meta name=\"citation_title\" content=\"Salt\"></head></html>";
     private static final String XML =
             "<PubmedArticle><MedlineCitation><Article><ArticleTitle>Salt.</ArticleTitle></Article></MedlineCitation></PubmedArticle>";
+    private static final String JATS =
+            "<article><front><article-meta><title-group><article-title>Salt</article-title></title-group></article-meta></front></article>";
     private static final String TEXT = "LETTER\nAdd like\nAdd dislike\n\nSalt.\n";
 
     private static ParsedPage parse(String text, String mediaType, String address) {
@@ -34,6 +36,7 @@ class PageParserTest {
     void aWrongMediaTypeChangesNothing(String mediaType) {
         assertThat(parse(HTML, mediaType, null).page().format()).isEqualTo(PageFormat.HTML);
         assertThat(parse(XML, mediaType, null).page().format()).isEqualTo(PageFormat.PUBMED_XML);
+        assertThat(parse(JATS, mediaType, null).page().format()).isEqualTo(PageFormat.JATS);
         assertThat(parse(TEXT, mediaType, null).page().format()).isEqualTo(PageFormat.READING_APP);
     }
 
@@ -97,11 +100,7 @@ class PageParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "<?xml version='1.0'?><rss><channel/></rss>",
-                "<article article-type='x'><front/></article>",
-                "<svg/>"
-            })
+            strings = {"<?xml version='1.0'?><rss><channel/></rss>", "<article class='x'><p/></article>", "<svg/>"})
     void otherXmlIsRefusedByItsOutermostElement(String xml) {
         assertThat(rejected(xml)).satisfies(page -> {
             assertThat(page.reason()).isEqualTo(Reason.UNSUPPORTED_FORMAT);

@@ -25,7 +25,7 @@ public record Refusal(Reason reason, String detail, String place) implements Rea
         /** More bytes, or deeper nesting, than is read. */
         TOO_LARGE("Send the article's abstract page; at most 10 MiB are read."),
         /** Neither text, HTML nor XML. */
-        UNSUPPORTED_FORMAT("Send HTML, PubMed XML or the reading app's text, not compressed."),
+        UNSUPPORTED_FORMAT("Send HTML, JATS, PubMed XML or the page's text, not compressed."),
         /** It begins as a known format and breaks. */
         MALFORMED("Check that the document arrived whole, and send it again."),
         /** It states several papers. */

@@ -15,15 +15,17 @@ public final class WrittenDate {
             Pattern.compile("((?:1[5-9]|20)\\d\\d)[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:\\D.*)?", Pattern.DOTALL);
     private static final Pattern COMPACT = Pattern.compile("((?:1[5-9]|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})[/.-]((?:1[5-9]|20)\\d\\d)");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-]((?:1[5-9]|20)\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern GAPS = Pattern.compile("[\\s,;]+");
 
     private WrittenDate() {}
 
     /**
      * Reads {@code 2024-03-26}, {@code 2024/3}, {@code 20240326}, {@code 2024 March 26}, {@code 26 Mar 2024},
-     * {@code March 26, 2024}, {@code 2019 Jan-Feb} (the first month), {@code Spring 2024} (the year).
+     * {@code March 26, 2024}, {@code 2019 Jan-Feb} (the first month), {@code 12/2022}, {@code Spring 2024} (the year).
      * {@code 12/01/2015} is read month first unless that is impossible.
      *
      * @return empty where the text is no date
@@ -34,6 +36,12 @@ public final class WrittenDate {
         return numeric.isPresent() ? numeric : words(written);
     }
 
+    /** Reads a date whose parts stand apart, blank where not stated; the month is a number or a name. */
+    public static Optional<PartialDate> ofParts(String year, String month, String day) {
+        boolean numbered = NUMBER.matcher(month.strip()).matches();
+        return read(String.join(numbered ? "-" : " ", year, month, day).strip());
+    }
+
     private static Optional<PartialDate> numeric(String written) {
         Matcher compact = COMPACT.matcher(written);
         if (compact.matches()) {
@@ -42,6 +50,10 @@ public final class WrittenDate {
         Matcher last = YEAR_LAST.matcher(written);
         if (last.matches()) {
             return yearLast(last);
+        }
+        Matcher month = MONTH_YEAR.matcher(written);
+        if (month.matches()) {
+            return date(month.group(2), month.group(1), null);
         }
         Matcher first = YEAR_FIRST.matcher(written);
         return first.matches() ? date(first.group(1), first.group(2), first.group(3)) : Optional.empty();

@@ -3,6 +3,7 @@ package org.lectern.ingest.parse.pubmed;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.ingest.parse.paper.Author;
+import org.lectern.ingest.parse.xml.XmlElement;
 
 /** The authors of a record: people in parts, groups whole; editors are left out. */
 final class PubmedAuthors {

@@ -17,6 +17,7 @@ import org.lectern.ingest.parse.paper.Pmid;
 import org.lectern.ingest.parse.paper.PublicationTypes;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
+import org.lectern.ingest.parse.xml.XmlElement;
 
 /** One record, field by field. */
 final class PubmedRecord {

@@ -1,12 +1,13 @@
 package org.lectern.ingest.parse.pubmed;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
+import org.lectern.ingest.parse.xml.XmlDocument;
+import org.lectern.ingest.parse.xml.XmlRecords;
 
 /** Reads a document that holds one PubMed record. */
 public final class PubmedXml {
@@ -28,24 +29,8 @@ public final class PubmedXml {
     }
 
     /** Reads the one record of the document; refuses none, several, and broken XML. */
-    public static Reading read(byte[] document) {
-        OptionalInt broken = Utf8Check.firstBroken(document);
-        return broken.isPresent()
-                ? new Refusal(Reason.MALFORMED, "The XML is not in UTF-8.", "byte " + broken.getAsInt())
-                : records(document);
-    }
-
-    private static Reading records(byte[] document) {
-        try (XmlRecords records = new XmlRecords(document)) {
-            return one(records);
-        } catch (XMLStreamException broken) {
-            return new Refusal(
-                    Reason.MALFORMED,
-                    "The XML is not well-formed, or refers to an entity that only its DTD would explain.",
-                    XmlRecords.place(broken.getLocation()));
-        } catch (XmlRecords.TooMuch much) {
-            return new Refusal(Reason.TOO_LARGE, "The XML is " + much.getMessage() + ".", much.place());
-        }
+    public static Reading read(XmlDocument document) {
+        return document.read(PubmedXml::one);
     }
 
     private static Reading one(XmlRecords records) throws XMLStreamException, XmlRecords.TooMuch {

@@ -13,6 +13,8 @@ import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.PaperDraft;
 import org.lectern.ingest.parse.paper.Pmcid;
 import org.lectern.ingest.parse.paper.Pmid;
+import org.lectern.ingest.parse.text.AbstractLines;
+import org.lectern.ingest.parse.text.AuthorLine;
 
 /**
  * What stands between the controls and the full-text heading.

@@ -14,6 +14,7 @@ import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
+import org.lectern.ingest.parse.xml.XmlDocument;
 
 class PubmedXmlTest {
 
@@ -21,7 +22,7 @@ class PubmedXmlTest {
             "<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//X//DTD\" \"https://nowhere.invalid/x.dtd\">\n";
 
     private static Reading read(String xml) {
-        return PubmedXml.read(xml.getBytes(StandardCharsets.UTF_8));
+        return PubmedXml.read(new XmlDocument(xml.getBytes(StandardCharsets.UTF_8), xml));
     }
 
     private static String record(String article, String citation, String data) {
@@ -157,11 +158,15 @@ class PubmedXmlTest {
                         + new String(latin, StandardCharsets.ISO_8859_1))
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat((Refusal) PubmedXml.read(latin)).satisfies(refusal -> {
-            assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
-            assertThat(refusal.place()).isEqualTo("byte 56");
-        });
-        assertThat(((Reading.Statement) PubmedXml.read(declared)).paper().title())
+        assertThat((Refusal) PubmedXml.read(new XmlDocument(latin, new String(latin, StandardCharsets.ISO_8859_1))))
+                .satisfies(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
+                    assertThat(refusal.place()).isEqualTo("byte 56");
+                });
+        assertThat(((Reading.Statement) PubmedXml.read(
+                                new XmlDocument(declared, new String(declared, StandardCharsets.ISO_8859_1))))
+                        .paper()
+                        .title())
                 .isEqualTo("S\u00e4lz.");
     }
 }

@@ -10,6 +10,7 @@ import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.RelatedResource;
+import org.lectern.ingest.parse.text.AuthorLine;
 
 /** The lines of the reading app's page, kind by kind. */
 class LinesTest {

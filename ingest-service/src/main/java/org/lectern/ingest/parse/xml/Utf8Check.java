@@ -1,4 +1,4 @@
-package org.lectern.ingest.parse.pubmed;
+package org.lectern.ingest.parse.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package org.lectern.ingest.parse.readingapp;
+package org.lectern.ingest.parse.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,15 @@ import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.PersonNames;
 
 /** The authors, one line, parted by commas: {@code Ada M Quill, Jan van der Berg, Martin L King Jr, Salt Study Group}. */
-final class AuthorLine {
+public final class AuthorLine {
 
     private static final Set<String> NOBODY = Set.of("no authors listed", "[no authors listed]", "et al", "et al.", "");
     private static final int LONGEST_NAME = 8;
 
     private AuthorLine() {}
 
-    static List<Author> read(String line) {
+    /** The authors in order; degrees and "et al" are none. */
+    public static List<Author> read(String line) {
         List<Author> authors = new ArrayList<>();
         for (String name : names(line)) {
             PersonNames.read(name).ifPresent(authors::add);
@@ -24,7 +25,7 @@ final class AuthorLine {
     }
 
     /** Whether a line without further evidence is a list of names rather than a title or a sentence. */
-    static boolean isLikely(String line) {
+    public static boolean isLikely(String line) {
         return isNobody(line) || !isSentence(line) && names(line).stream().allMatch(AuthorLine::isName);
     }
 
@@ -34,7 +35,7 @@ final class AuthorLine {
 
     private static List<String> names(String line) {
         List<String> names = new ArrayList<>();
-        for (String part : line.split("\\s*[,;]\\s*|\\s+(?:and|&)\\s+(?=\\p{Lu})")) {
+        for (String part : line.split("\\s*[,;]\\s*(?:(?:and|&)\\s+(?=\\p{Lu}))?|\\s+(?:and|&)\\s+(?=\\p{Lu})")) {
             if (PersonNames.isSuffix(part) && !names.isEmpty()) {
                 names.add(names.removeLast() + ", " + part);
             } else if (!isNobody(part) && !(PersonNames.isDegree(part) && !names.isEmpty())) {

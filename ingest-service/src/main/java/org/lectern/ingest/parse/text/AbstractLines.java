@@ -1,4 +1,4 @@
-package org.lectern.ingest.parse.readingapp;
+package org.lectern.ingest.parse.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +7,15 @@ import org.lectern.ingest.parse.paper.AbstractText;
 import org.lectern.ingest.parse.paper.SectionLabels;
 
 /** The abstract, one section a line where it has labels; a label may stand on a line of its own. */
-final class AbstractLines {
+public final class AbstractLines {
 
     private final AbstractText found = new AbstractText();
     private @Nullable String pending;
 
     private AbstractLines() {}
 
-    static List<AbstractSection> read(List<String> lines) {
+    /** The sections of the abstract that stands in these lines. */
+    public static List<AbstractSection> read(List<String> lines) {
         AbstractLines reader = new AbstractLines();
         lines.forEach(reader::add);
         return reader.found.sections();

@@ -1,15 +1,16 @@
-package org.lectern.ingest.parse.pubmed;
+package org.lectern.ingest.parse.xml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.Prose;
 
 /** One element of a record with its attributes, children and text, enough of a tree to ask it for fields. */
-final class XmlElement {
+public final class XmlElement {
 
     private final String name;
     private final Map<String, String> attributes = new HashMap<>();
@@ -40,17 +41,44 @@ final class XmlElement {
         end = record.length();
     }
 
+    /** Its name without a namespace prefix. */
+    public String name() {
+        return name;
+    }
+
     /** The text of the element and all below it, in order, tidy. */
-    String text() {
+    public String text() {
         return Prose.tidy(record.substring(start, end));
     }
 
-    String attribute(String attribute) {
+    /** Goes through what stands directly in the element, in order: pieces of its own text, and its children. */
+    public void walk(Consumer<String> text, Consumer<XmlElement> child) {
+        int at = start;
+        for (XmlElement each : children) {
+            text.accept(record.substring(at, each.start));
+            child.accept(each);
+            at = each.end;
+        }
+        text.accept(record.substring(at, end));
+    }
+
+    /** An attribute by its name without a namespace prefix; blank where it has none such. */
+    public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
+    /** Its children, in order. */
+    public List<XmlElement> children() {
+        return List.copyOf(children);
+    }
+
+    /** The element and all below it, in order. */
+    public Stream<XmlElement> tree() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::tree));
+    }
+
     /** All elements at the end of a path of names, e.g. {@code all("AuthorList", "Author")}. */
-    List<XmlElement> all(String... path) {
+    public List<XmlElement> all(String... path) {
         Stream<XmlElement> found = Stream.of(this);
         for (String step : path) {
             found = found.flatMap(each -> each.children.stream()).filter(child -> child.name.equals(step));
@@ -59,12 +87,12 @@ final class XmlElement {
     }
 
     /** The first element at the end of a path. */
-    Optional<XmlElement> first(String... path) {
+    public Optional<XmlElement> first(String... path) {
         return all(path).stream().findFirst();
     }
 
     /** The text of the first element at the end of a path that has any. */
-    Optional<String> textOf(String... path) {
+    public Optional<String> textOf(String... path) {
         return all(path).stream()
                 .map(XmlElement::text)
                 .filter(found -> !found.isEmpty())

@@ -1,33 +1,42 @@
-package org.lectern.ingest.parse.pubmed;
+package org.lectern.ingest.parse.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a document record by record, holding one record at a time; nothing outside the document is read. */
-final class XmlRecords implements AutoCloseable {
+public final class XmlRecords implements AutoCloseable {
 
-    /** Deepest nesting that is read; PubMed's own is below 20. */
-    static final int DEEPEST = 64;
+    /** Deepest nesting that is read; PubMed's own is below 20, formulas in an article's text go deeper. */
+    static final int DEEPEST = 96;
 
-    /** Most elements of a document that are read; a record of 6,000 authors with their affiliations has a third. */
+    /** Most elements of a record that are read; a record of 6,000 authors with their affiliations has a third. */
     static final int MOST = 150_000;
 
+    private static final int HEAD = 4096;
+    private static final Pattern EXTERNAL_DTD =
+            Pattern.compile("<!DOCTYPE\\s{1,9}[^\\s\\[>]{1,60}\\s{1,9}(?:PUBLIC|SYSTEM)\\s");
+
     private final XMLStreamReader reader;
+    private final boolean externallyDeclared;
     private int depth;
     private int elements;
 
-    XmlRecords(byte[] document) throws XMLStreamException {
-        this.reader = hardened().createXMLStreamReader(new ByteArrayInputStream(document));
+    XmlRecords(String document) throws XMLStreamException {
+        this.externallyDeclared = EXTERNAL_DTD
+                .matcher(document.substring(0, Math.min(document.length(), HEAD)))
+                .find();
+        this.reader = hardened().createXMLStreamReader(new StringReader(NamedCharacters.written(document)));
     }
 
     private static XMLInputFactory hardened() {
@@ -40,7 +49,7 @@ final class XmlRecords implements AutoCloseable {
     }
 
     /** The name of the next element at any depth; empty at the document's end. */
-    Optional<String> nextElement() throws XMLStreamException, TooMuch {
+    public Optional<String> nextElement() throws XMLStreamException, TooMuch {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -54,12 +63,23 @@ final class XmlRecords implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** How many elements are open, the one at which the reader stands included. */
+    public int depth() {
+        return depth;
+    }
+
+    /** The element at which the reader stands with its attributes and nothing in it; the reader does not move. */
+    public XmlElement bare() {
+        return opened(new StringBuilder());
+    }
+
     /** The element at which the reader stands, with everything in it; the reader then stands behind it. */
-    XmlElement element() throws XMLStreamException, TooMuch {
+    public XmlElement element() throws XMLStreamException, TooMuch {
         StringBuilder text = new StringBuilder();
         XmlElement root = opened(text);
         Deque<XmlElement> open = new ArrayDeque<>();
         open.push(root);
+        elements = 1;
         while (!open.isEmpty()) {
             step(open, text);
         }
@@ -70,6 +90,7 @@ final class XmlRecords implements AutoCloseable {
         switch (reader.next()) {
             case XMLStreamConstants.START_ELEMENT -> {
                 deeper();
+                more();
                 XmlElement child = opened(text);
                 open.element().child(child);
                 open.push(child);
@@ -85,18 +106,23 @@ final class XmlRecords implements AutoCloseable {
         }
     }
 
-    // Names such as &eacute; need a DTD that is never fetched; they mean the same everywhere. Others mean nothing here.
+    // What only a DTD elsewhere declares is no fault of the document: its name stays, in brackets, as SGML had it.
     private String named(@Nullable String entity) throws XMLStreamException {
-        String reference = "&" + Objects.requireNonNullElse(entity, "") + ";";
-        String character = Parser.unescapeEntities(reference, true);
-        if (character.equals(reference)) {
-            throw new XMLStreamException("The entity " + reference + " is not known.", reader.getLocation());
+        String name = Objects.requireNonNullElse(entity, "");
+        if (!externallyDeclared) {
+            throw new XMLStreamException("The entity &" + name + "; is not known.", reader.getLocation());
         }
-        return character;
+        return "[" + name + "]";
     }
 
     private void deeper() throws TooMuch {
-        if (++depth > DEEPEST || ++elements > MOST) {
+        if (++depth > DEEPEST) {
+            throw new TooMuch(place());
+        }
+    }
+
+    private void more() throws TooMuch {
+        if (++elements > MOST) {
             throw new TooMuch(place());
         }
     }
@@ -110,7 +136,7 @@ final class XmlRecords implements AutoCloseable {
     }
 
     /** Where the reader stands, e.g. {@code line 3, column 14}. */
-    String place() {
+    public String place() {
         return place(reader.getLocation());
     }
 
@@ -125,8 +151,8 @@ final class XmlRecords implements AutoCloseable {
         reader.close();
     }
 
-    /** The document nests deeper, or has more elements, than is read. */
-    static final class TooMuch extends Exception {
+    /** The document nests deeper, or its record has more elements, than is read. */
+    public static final class TooMuch extends Exception {
         private static final long serialVersionUID = 1;
         private final String place;
 

@@ -1,0 +1,61 @@
+package org.lectern.ingest.parse.crawl;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.ingest.parse.paper.Journal;
+import org.lectern.ingest.parse.paper.Paper;
+import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Refusal;
+import org.lectern.ingest.parse.text.AbstractLines;
+
+/** Reads an article page that a crawler has kept as text. */
+public final class CrawledText {
+
+    private CrawledText() {}
+
+    /** Whether the text is one: an abstract below a title, with authors or a citation between or around them. */
+    public static boolean isRecognised(String text) {
+        return statement(text).isPresent();
+    }
+
+    /** Reads the page; refuses what {@link #isRecognised} does not tell to be one. */
+    public static Reading read(String text) {
+        return statement(text)
+                .<Reading>map(Reading.Statement::of)
+                .orElseGet(() -> new Refusal(
+                        Refusal.Reason.NOT_AN_ARTICLE,
+                        "The text has no abstract below a title and its authors.",
+                        "line 1"));
+    }
+
+    private static Optional<Paper> statement(String text) {
+        return Parts.of(text).flatMap(CrawledText::statement);
+    }
+
+    private static Optional<Paper> statement(Parts parts) {
+        Citation citation = Citation.of(parts.head());
+        Names names = Names.of(parts.head());
+        boolean told = !names.authors().isEmpty() || citation.volume() != null;
+        return told
+                ? TitleLine.find(parts.head(), names).map(title -> paper(parts, citation, names, title))
+                : Optional.empty();
+    }
+
+    private static Paper paper(Parts parts, Citation citation, Names names, int title) {
+        List<String> head = parts.head();
+        return Paper.titled(head.get(title))
+                .doi(Marks.doi(head).orElse(null))
+                .pmid(Marks.pmid(head).orElse(null))
+                .pmcid(Marks.pmcid(head).orElse(null))
+                .types(Marks.types(head, title))
+                .authors(names.authors())
+                .abstractSections(AbstractLines.read(parts.abstractLines()))
+                .journal(citation.journal() == null ? null : Journal.named(citation.journal()))
+                .volume(citation.volume(), citation.issue())
+                .pages(citation.pages().first(), citation.pages().last())
+                .date(Marks.date(citation.date(), head).orElse(null))
+                .keywords(parts.keywords())
+                .license(Marks.license(head).orElse(null))
+                .paper();
+    }
+}

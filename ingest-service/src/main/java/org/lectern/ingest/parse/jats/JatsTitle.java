@@ -1,0 +1,32 @@
+package org.lectern.ingest.parse.jats;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.ingest.parse.xml.XmlElement;
+
+/** The title with its subtitle behind a colon, as PubMed writes both; another form of it where there is none. */
+final class JatsTitle {
+
+    private JatsTitle() {}
+
+    static Optional<String> read(XmlElement meta) {
+        XmlElement group = meta.first("title-group").orElse(meta);
+        return text(group, "article-title")
+                .map(title -> text(group, "subtitle")
+                        .map(subtitle -> joined(title, subtitle))
+                        .orElse(title))
+                .or(() -> text(group, "alt-title"))
+                .or(() -> text(group, "trans-title"))
+                .or(() -> text(group, "trans-title-group", "trans-title"));
+    }
+
+    private static Optional<String> text(XmlElement group, String... path) {
+        Stream<String> texts =
+                group.all(path).stream().map(JatsText::heading).map(title -> JatsText.unmarked(title, JatsText.SIGNS));
+        return texts.filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    private static String joined(String title, String subtitle) {
+        return title + (title.matches(".*[.:?!]") ? " " : ": ") + subtitle;
+    }
+}

@@ -1,0 +1,5 @@
+/** Lines of plain text that look the same on every site: names of authors, abstracts. */
+@NullMarked
+package org.lectern.ingest.parse.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.lectern.ingest.parse.xml;
+
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamException;
+import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Refusal;
+import org.lectern.ingest.parse.paper.Refusal.Reason;
+
+/**
+ * A document in XML.
+ *
+ * @param bytes as it was sent
+ * @param text the same, decoded
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record XmlDocument(byte[] bytes, String text) {
+
+    /** What one format makes of a document's records. */
+    @FunctionalInterface
+    public interface Reader {
+        /** Reads the records, of which the first is not begun. */
+        Reading read(XmlRecords records) throws XMLStreamException, XmlRecords.TooMuch;
+    }
+
+    /** What the reader finds; a refusal with its place where the XML is broken or too much. */
+    public Reading read(Reader reader) {
+        OptionalInt broken = Utf8Check.firstBroken(bytes);
+        return broken.isPresent()
+                ? new Refusal(Reason.MALFORMED, "The XML is not in UTF-8.", "byte " + broken.getAsInt())
+                : records(reader);
+    }
+
+    private Reading records(Reader reader) {
+        try (XmlRecords records = new XmlRecords(text)) {
+            return reader.read(records);
+        } catch (XMLStreamException broken) {
+            return new Refusal(
+                    Reason.MALFORMED,
+                    "The XML is not well-formed, or refers to an entity that only its DTD would explain.",
+                    XmlRecords.place(broken.getLocation()));
+        } catch (XmlRecords.TooMuch much) {
+            return new Refusal(Reason.TOO_LARGE, "The XML is " + much.getMessage() + ".", much.place());
+        }
+    }
+}

@@ -2,14 +2,29 @@ package org.lectern.ingest.parse.html;
 
 import static org.lectern.ingest.parse.html.Rule.ld;
 import static org.lectern.ingest.parse.html.Rule.meta;
+import static org.lectern.ingest.parse.html.Rule.microdata;
+import static org.lectern.ingest.parse.html.Rule.rule;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.WrittenDate;
 
-/** The day of publication: of the issue, then online, then whatever is called a date. */
+/** The day of publication: of the issue, then online, then whatever is called a date; at last what the page shows. */
 final class DateField {
 
-    static final Field<PartialDate> DATE = Field.of(
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?i)(?:article |date of )?(?:first |e-?)?(?:publi(?:shed|cation)|posted|issued?|available)(?: date)?(?: first)?(?: online| on the web)?"
+                    + "(?: date| on| as)?(?: ?\\((?:web|online|print)\\))?\\s*:?\\s*(?=\\d|\\p{Lu}|$)");
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "\\(?(?:\\d{1,2} )?\\p{Lu}\\p{Ll}{2,9}\\.?(?: \\d{1,2},)? (?:19|20)\\d\\d\\)?|(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?:\u00a9|\\bCopyright)[^0-9]{0,80}((?:19|20)\\d\\d)\\b");
+
+    /** What tags state. */
+    static final Field<PartialDate> STATED = Field.of(
             "date",
             meta("citation_publication_date", WrittenDate::read),
             meta("citation_cover_date", WrittenDate::read),
@@ -26,5 +41,56 @@ final class DateField {
             meta("citation_year", WrittenDate::read),
             meta("article:published_time", WrittenDate::read));
 
+    static final Field<PartialDate> DATE = STATED.before(rule("day of a false first of January", DateField::corrected))
+            .then(
+                    microdata("datePublished", WrittenDate::read),
+                    rule(
+                            "OpenURL rft.date",
+                            tags -> tags.shown().openUrl("rft.date").flatMap(WrittenDate::read)),
+                    rule("citation line", tags -> tags.shown().citation().map(Citation::date)),
+                    rule("label \"published\"", DateField::labelled),
+                    rule("day below the title", DateField::alone),
+                    rule("year of the copyright", DateField::copyright));
+
     private DateField() {}
+
+    // Systems that must have a day write the first of January for a year; what the page shows of that year is truer.
+    private static Optional<PartialDate> corrected(Tags tags) {
+        return STATED.value(tags)
+                .filter(date -> date.value().endsWith("-01-01"))
+                .flatMap(date -> Stream.of(tags.shown().citation().map(Citation::date), labelled(tags))
+                        .flatMap(Optional::stream)
+                        .filter(shown -> shown.year().equals(date.year()))
+                        .max(Comparator.comparing(shown -> shown.value().length())));
+    }
+
+    private static Optional<PartialDate> labelled(Tags tags) {
+        return tags.shown()
+                .labelled(PUBLISHED)
+                .filter(text -> text.length() <= 60)
+                .map(WrittenDate::read)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<PartialDate> alone(Tags tags) {
+        return tags.shown()
+                .masthead()
+                .below()
+                .map(Line::text)
+                .filter(text -> DAY_ALONE.matcher(text).matches())
+                .map(WrittenDate::read)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<PartialDate> copyright(Tags tags) {
+        return tags.shown().masthead().places().stream()
+                .flatMap(Masthead.Place::lines)
+                .map(line -> COPYRIGHT.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(year -> WrittenDate.read(year.group(1)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
 }

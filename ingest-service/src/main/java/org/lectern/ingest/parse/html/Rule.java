@@ -11,6 +11,11 @@ import java.util.function.Function;
  */
 record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
 
+    private static final int MOST_ELEMENTS = 20;
+    /** Within these stand other papers. */
+    private static final String REFERENCES =
+            "[itemprop=citation], cite, .citation, [class*=reference], [class*=ref-list], [id*=reference]";
+
     static <T> Rule<T> rule(String name, Function<Tags, Optional<T>> reader) {
         return new Rule<>(name, reader);
     }
@@ -30,6 +35,24 @@ record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
         return new Rule<>(
                 "schema.org " + path,
                 tags -> tags.ld(path).stream()
+                        .map(reader)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** A rule that reads a property of schema.org's microdata (or RDFa) from the element that shows it. */
+    static <T> Rule<T> microdata(String property, Function<String, Optional<T>> reader) {
+        return new Rule<>(
+                "itemprop " + property,
+                tags -> tags
+                        .document()
+                        .select("[itemprop=" + property + "], [property=" + property + "], [property=schema:" + property
+                                + "]")
+                        .stream()
+                        .limit(MOST_ELEMENTS)
+                        .filter(element -> element.closest(REFERENCES) == null)
+                        .map(element -> element.hasAttr("datetime") ? element.attr("datetime") : element.text())
+                        .filter(text -> !text.isBlank())
                         .map(reader)
                         .flatMap(Optional::stream)
                         .findFirst());

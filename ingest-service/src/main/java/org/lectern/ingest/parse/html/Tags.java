@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Doi;
 
 /** A page as the rules see it: its meta tags by name, its schema.org article, and its elements. */
@@ -21,6 +22,8 @@ final class Tags {
     private final Map<String, List<String>> contents = new HashMap<>();
     private final List<JsonNode> articles;
     private final Optional<VisibleAbstract> visibleAbstract;
+    private @Nullable List<Line> lines;
+    private @Nullable Shown shown;
 
     Tags(Document document) {
         this.document = document;
@@ -38,20 +41,35 @@ final class Tags {
             String name = name(meta.attr(attribute));
             if (!name.isEmpty()) {
                 contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
-                return;
             }
         }
     }
 
-    // "DC.Title", "dc:title" and "DCTERMS.title" are one tag to us.
+    // "DC.Title", "dc:title" and "DCTERMS.title" are one tag to us; so are the tags of Lippincott's and HighWire's.
     private static String name(String name) {
         String lower =
                 name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(dc|dcterms|prism|eprints|bepress)[:_]", "$1.");
-        return lower.replaceFirst("^dcterms\\.", "dc.");
+        return lower.replaceFirst("^dcterms\\.", "dc.").replaceFirst("^wkhealth_", "citation_");
     }
 
     Document document() {
         return document;
+    }
+
+    /** The page line by line, read when the first rule asks for it. */
+    List<Line> lines() {
+        if (lines == null) {
+            lines = Lines.of(document);
+        }
+        return lines;
+    }
+
+    /** What the page shows, read when the first rule asks for it. */
+    Shown shown() {
+        if (shown == null) {
+            shown = Shown.of(this);
+        }
+        return shown;
     }
 
     /** The abstract as the page shows it. */

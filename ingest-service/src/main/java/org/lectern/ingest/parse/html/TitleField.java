@@ -27,6 +27,7 @@ final class TitleField {
             meta("prism.title", TitleField::title),
             rule("h1", TitleField::heading),
             meta("og:title", title -> title(title).map(TitleField::withoutSite)),
+            rule("line that <title> repeats", TitleField::repeated),
             rule("<title>", tags -> title(tags.document().title()).map(TitleField::withoutSite)));
 
     private TitleField() {}
@@ -49,6 +50,18 @@ final class TitleField {
                 .flatMap(text -> title(text).stream())
                 .filter(text -> text.length() >= SHORTEST_HEADING
                         && title.contains(Prose.folded(text.substring(0, SHORTEST_HEADING))))
+                .max((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    // The longest line that is a part of the browser's title: what else stands there names the site.
+    private static Optional<String> repeated(Tags tags) {
+        String title = Line.folded(tags.document().title());
+        return tags.lines().stream()
+                .filter(line -> line.marked().length() <= title.length() * 2 + SHORTEST_HEADING)
+                .filter(line -> line.text().length() >= SHORTEST_HEADING
+                        && title.contains(line.folded())
+                        && title.length() > line.folded().length())
+                .map(Line::text)
                 .max((a, b) -> Integer.compare(a.length(), b.length()));
     }
 

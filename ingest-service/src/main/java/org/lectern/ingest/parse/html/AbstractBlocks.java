@@ -3,6 +3,7 @@ package org.lectern.ingest.parse.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,12 +26,18 @@ final class AbstractBlocks implements NodeVisitor {
 
     private static final Set<String> HEADS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
     private static final Set<String> BOLD = Set.of("strong", "b", "em", "i", "span");
-    private static final List<String> CHROME =
-            List.of("go to:", "keywords", "key words", "next section", "previous section", "\u00a9", "copyright");
+    private static final List<String> CHROME = List.of(
+            "go to:", "next section", "previous section", "\u00a9", "copyright", "(received", "(revised", "(accepted");
+    /** What stands behind an abstract, never within. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)(?:author )?key ?-?words?\\b.*|pmid:?\\b.*|physics subject headings.*|subject (?:headings|areas|terms)\\b.*|article history\\b.*|discuss this article.*");
+
     private static final int LONGEST_LABEL = 80;
 
-    private final AbstractText found = new AbstractText();
+    private AbstractText found = new AbstractText();
     private final StringBuilder text = new StringBuilder();
+    private boolean isBehind;
+    private boolean isLinked = true;
     private @Nullable String label;
 
     private AbstractBlocks() {}
@@ -49,6 +56,7 @@ final class AbstractBlocks implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode piece) {
             text.append(piece.getWholeText());
+            isLinked &= piece.isBlank() || isWithinLink(piece);
         } else if (node instanceof Element element && (isBlock(element) || isLabel(element))) {
             end();
         }
@@ -63,6 +71,10 @@ final class AbstractBlocks implements NodeVisitor {
                 end();
             }
         }
+    }
+
+    private static boolean isWithinLink(TextNode piece) {
+        return piece.parent() instanceof Element parent && parent.closest("a[href]") != null;
     }
 
     private static boolean isBlock(Element element) {
@@ -95,15 +107,35 @@ final class AbstractBlocks implements NodeVisitor {
 
     private void label() {
         String head = Prose.tidy(text.toString());
-        text.setLength(0);
+        clear();
+        if (VisibleAbstract.isName(head)) {
+            restart();
+        }
+        isBehind |= BEHIND.matcher(head).matches();
         boolean none = VisibleAbstract.isName(head) || head.length() > LONGEST_LABEL;
         label = none ? null : Prose.orNull(head.replaceFirst("[:.]$", ""));
     }
 
+    // What stands above the heading "Abstract" is none of it.
+    private void restart() {
+        found = new AbstractText();
+        isBehind = false;
+    }
+
+    private void clear() {
+        text.setLength(0);
+        isLinked = true;
+    }
+
     private void end() {
         String block = Prose.tidy(text.toString()).replaceFirst("^[:.] ", "");
-        text.setLength(0);
-        if (!block.isEmpty() && !isChrome(block)) {
+        boolean link = isLinked;
+        clear();
+        if (VisibleAbstract.isName(block)) {
+            restart();
+        }
+        isBehind |= BEHIND.matcher(block).matches();
+        if (!block.isEmpty() && !link && !isBehind && !isChrome(block)) {
             sections(block).forEach(found::add);
             label = null;
         }

@@ -36,6 +36,11 @@ public final class HtmlPage {
             SubjectFields.LANGUAGE,
             SubjectFields.LICENSE);
 
+    /** Fewer parts than these two are no sign of an article. */
+    private static final int CITED = 3;
+
+    private static final int KEYWORDS = 3;
+
     private final Tags tags;
 
     private HtmlPage(Tags tags) {
@@ -60,7 +65,7 @@ public final class HtmlPage {
 
     private Reading read() {
         Optional<String> title = isArticle() ? TitleField.TITLE.value(tags) : Optional.empty();
-        return title.<Reading>map(found -> Reading.Statement.of(paper(found)))
+        return title.<Reading>map(found -> new Reading.Statement(paper(found), RelatedField.read(tags), false))
                 .orElseGet(() -> Signs.of(tags.document()));
     }
 
@@ -87,8 +92,24 @@ public final class HtmlPage {
                         && (tags.has("dc.creator")
                                 || IdentifierFields.DOI.value(tags).isPresent())
                 || tags.visibleDoi().isPresent()
+                || isCited()
+                || isOffered()
                 || TitleField.isHeaded(tags)
                         && tags.visibleAbstract().filter(VisibleAbstract::alone).isPresent();
+    }
+
+    // Without any tag: title, citation line and one DOI beside each other.
+    private boolean isCited() {
+        Shown shown = tags.shown();
+        return shown.citation().filter(line -> line.weight() >= CITED).isPresent()
+                && shown.doi().isPresent();
+    }
+
+    // Without any tag, as archives of manuscripts do: names below the title, keywords, and the paper to take along.
+    private boolean isOffered() {
+        return !VisibleAuthors.find(tags.shown().masthead()).isEmpty()
+                && VisibleKeywords.find(tags.lines()).size() >= KEYWORDS
+                && tags.document().selectFirst("a[href*=.pdf]") != null;
     }
 
     private Paper paper(String title) {
@@ -108,7 +129,10 @@ public final class HtmlPage {
                 .date(DateField.DATE.value(tags).orElse(null))
                 .keywords(SubjectFields.KEYWORDS.value(tags).orElse(List.of()))
                 .languages(SubjectFields.LANGUAGE.value(tags).map(List::of).orElse(List.of()))
-                .license(SubjectFields.LICENSE.value(tags).orElse(null))
+                .license(SubjectFields.LICENSE
+                        .value(tags)
+                        .map(license -> VisibleLicense.versioned(tags, license))
+                        .orElse(null))
                 .fullText(FullTextField.read(tags))
                 .paper();
     }

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.AbstractText;
@@ -20,9 +22,9 @@ import org.lectern.ingest.parse.paper.SectionLabels;
 final class AbstractBlocks implements NodeVisitor {
 
     /** What stands within an abstract's element and is none of it. */
-    private static final String NOISE =
+    private static final Evaluator NOISE = QueryParser.parse(
             "script, style, noscript, figure, table, button, form, nav, .kwd-group, svg, sup.ref, .article-tools,"
-                    + " [class~=(?i)keyword|jump|figure|graphical|highlights|copyright|citation|goto|pmid|fm-cite]";
+                    + " [class~=(?i)keyword|jump|figure|graphical|highlights|copyright|citation|goto|pmid|fm-cite]");
 
     private static final Set<String> HEADS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
     private static final Set<String> BOLD = Set.of("strong", "b", "em", "i", "span");
@@ -74,7 +76,11 @@ final class AbstractBlocks implements NodeVisitor {
     }
 
     private static boolean isWithinLink(TextNode piece) {
-        return piece.parent() instanceof Element parent && parent.closest("a[href]") != null;
+        Node at = piece.parent();
+        while (at instanceof Element element && !element.normalName().equals("a") && !element.isBlock()) {
+            at = at.parent();
+        }
+        return at instanceof Element element && element.normalName().equals("a");
     }
 
     private static boolean isBlock(Element element) {

@@ -20,7 +20,8 @@ final class AuthorField {
 
     private static final int MOST = 6_001;
 
-    private static final Pattern LABEL = Pattern.compile("(?i)author(?:\\(s\\)|s)?\\s*:");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*(?:and )?| and ");
+    private static final Label LABEL = Label.of("au", "(?i)author(?:\\(s\\)|s)?\\s*:");
 
     /** What sites call an element that holds one author's name, the most telling first. */
     private static final List<String> CALLED = List.of(
@@ -75,7 +76,11 @@ final class AuthorField {
 
     // Archives cut given names to initials in tags; the same people may stand below the title in full.
     private static Optional<List<Author>> fuller(Tags tags) {
-        List<Author> stated = authors(tags.all("citation_author"));
+        boolean first = tags.first("citation_author")
+                .flatMap(PersonNames::read)
+                .filter(AuthorField::isCut)
+                .isPresent();
+        List<Author> stated = first ? authors(tags.all("citation_author")) : List.of();
         boolean cut = !stated.isEmpty() && stated.stream().allMatch(AuthorField::isCut);
         return !cut
                 ? Optional.empty()
@@ -121,7 +126,7 @@ final class AuthorField {
         if (content.contains(";")) {
             return Arrays.stream(content.split("\\s*;\\s*"));
         }
-        String[] parts = content.split("\\s*,\\s*(?:and )?| and ");
+        String[] parts = BETWEEN.split(content);
         boolean list = alone && parts.length > 2 && Arrays.stream(parts).allMatch(part -> part.indexOf(' ') > 0);
         return list || alone && content.contains(" and ") && !PersonNames.isGroup(content)
                 ? Arrays.stream(parts)
@@ -150,7 +155,8 @@ final class AuthorField {
 
     // A row of a table, as in archives and databases.
     private static List<Author> labelled(Tags tags) {
-        return Lines.labelled(tags.lines(), LABEL)
+        return tags.shown()
+                .labelled(LABEL)
                 .map(text -> authors(List.of(text)))
                 .findFirst()
                 .orElse(List.of());

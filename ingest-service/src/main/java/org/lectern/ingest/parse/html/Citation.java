@@ -19,6 +19,10 @@ record Citation(
 
     private static final int LONGEST = 900;
     private static final int LONGEST_NAME = 100;
+    /** No citation is without one of these: a quick look before the thorough ones. */
+    private static final Pattern FIGURES =
+            Pattern.compile("[Vv][Oo][Ll]|\\d[A-Z]?\\)? ?[:,;] ?(?:pp?\\.? ?)?[A-Za-z]{0,3}\\d|\\d\\) ?\\d");
+
     /** What stands before a name in its line: a label, a DOI, a date. */
     private static final Pattern LEAD =
             Pattern.compile("(?i)^.*\\b(?:cite|citation|citing|published|form|source)\\b[^:]{0,20}:|^.*\\d\\S*(?=\\s)");
@@ -30,7 +34,7 @@ record Citation(
 
     /** Reads {@code J Salt Lett. 2013 Feb;195(3):502-9}, {@code Volume 156, Issue 2, 15 November 2007, Pages 117–127} and their like. */
     static Optional<Citation> read(String line) {
-        return line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)
+        return line.length() > LONGEST || !FIGURES.matcher(line).find()
                 ? Optional.empty()
                 : WordedCitation.read(line).or(() -> OrderedCitation.read(line));
     }

@@ -16,7 +16,8 @@ import org.lectern.ingest.parse.paper.WrittenDate;
 /** The day of publication: of the issue, then online, then whatever is called a date; at last what the page shows. */
 final class DateField {
 
-    private static final Pattern PUBLISHED = Pattern.compile(
+    private static final Label PUBLISHED = Label.of(
+            "ar da fi e- ep pu po is av",
             "(?i)(?:article |date of )?(?:first |e-?)?(?:publi(?:shed|cation)|posted|issued?|available)(?: date)?(?: first)?(?: online| on the web)?"
                     + "(?: date| on| as)?(?: ?\\((?:web|online|print)\\))?\\s*:?\\s*(?=\\d|\\p{Lu}|$)");
     private static final Pattern DAY_ALONE = Pattern.compile(

@@ -19,8 +19,8 @@ final class IdentifierFields {
 
     private static final Pattern DOI_LINE =
             Pattern.compile("(?i)^(?:doi:? ?)?(?:https?://(?:dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S{2,100}$");
-    private static final Pattern PMID_LABEL = Pattern.compile("(?:PMID|PubMed ID)\\b(?=[: ]|$)");
-    private static final Pattern PMCID_LABEL = Pattern.compile("(?:PMCID|PMC ID)\\b(?=[: ]|$)");
+    private static final Label PMID_LABEL = Label.of("pm pu", "(?:PMID|PubMed ID)\\b(?=[: ]|$)");
+    private static final Label PMCID_LABEL = Label.of("pm", "(?:PMCID|PMC ID)\\b(?=[: ]|$)");
 
     static final Field<Doi> DOI = Field.of(
             "doi",
@@ -62,15 +62,15 @@ final class IdentifierFields {
 
     private static Optional<Doi> alone(Tags tags) {
         return only(tags.lines().stream()
-                .filter(line -> line.marked().length() <= 200)
+                .filter(line -> line.marked().length() <= 200 && line.marked().contains("10."))
                 .map(Line::text)
                 .filter(text -> DOI_LINE.matcher(text).matches())
                 .flatMap(text -> Doi.read(text).stream()));
     }
 
-    private static <T> Function<Tags, Optional<T>> labelled(Pattern label, Function<String, Optional<T>> reader) {
-        return tags -> only(Lines.labelled(tags.lines(), label)
-                .flatMap(text -> reader.apply(text.split("[\\s;,.\\[]", 2)[0]).stream()));
+    private static <T> Function<Tags, Optional<T>> labelled(Label label, Function<String, Optional<T>> reader) {
+        return tags -> only(
+                tags.shown().labelled(label).flatMap(text -> reader.apply(text.split("[\\s;,.\\[]", 2)[0]).stream()));
     }
 
     // Two of a kind are other papers', too.
@@ -96,8 +96,7 @@ final class IdentifierFields {
     }
 
     private static Stream<String> addresses(Tags tags) {
-        Stream<String> links =
-                tags.document().select("link[rel=canonical][href]").stream().map(link -> link.attr("href"));
+        Stream<String> links = tags.walk().canonicals().stream().map(link -> link.attr("href"));
         return Stream.of(
                         links,
                         tags.all("og:url").stream(),

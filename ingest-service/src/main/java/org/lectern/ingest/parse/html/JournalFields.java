@@ -18,8 +18,9 @@ import org.lectern.ingest.parse.paper.PageRange;
 /** Where the paper appeared: journal, volume, issue and pages. */
 final class JournalFields {
 
-    private static final Pattern ISSN_LABEL = Pattern.compile("(?i)(?:(?:e|p|online|print|electronic)[ -]?)?issn\\b");
-    private static final Pattern PAGES_LABEL = Pattern.compile("(?i)(?:pages?|pp\\.?)\\b(?=[\\s:.]|$)");
+    private static final Label ISSN_LABEL =
+            Label.of("is ei e- pi p- on pr el", "(?i)(?:(?:e|p|online|print|electronic)[ -]?)?issn\\b");
+    private static final Label PAGES_LABEL = Label.of("pa pp", "(?i)(?:pages?|pp\\.?)\\b(?=[\\s:.]|$)");
     private static final Pattern RANGE =
             Pattern.compile("[A-Za-z]{0,3}\\d{1,7} ?[-\u2013\u2014] ?[A-Za-z]{0,3}\\d{1,7}");
     private static final int MOST_ISSNS = 3;
@@ -186,7 +187,8 @@ final class JournalFields {
 
     // Below the title, in a line of its own: "Pages 12-34 | Received \u2026"
     private static Optional<PageRange> labelled(Tags tags) {
-        return Lines.labelled(tags.shown().masthead().below().toList(), PAGES_LABEL)
+        return PAGES_LABEL
+                .values(tags.shown().masthead().below().toList())
                 .map(text -> text.split("\\|", 2)[0])
                 .filter(text -> RANGE.matcher(text.strip()).matches())
                 .flatMap(text -> range(text).stream())

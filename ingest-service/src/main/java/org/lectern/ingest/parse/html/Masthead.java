@@ -60,6 +60,7 @@ record Masthead(List<Place> places) {
     private static boolean isTitle(Line line, String wanted) {
         String start = wanted.substring(0, Math.min(wanted.length(), ENOUGH));
         return !start.isEmpty()
+                && (line.initial() == start.charAt(0) || line.initial() > '~')
                 && line.marked().length() >= start.length()
                 && line.marked().length() <= wanted.length() * 2 + 200
                 && line.folded().startsWith(start);

@@ -4,8 +4,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** OpenURL context objects in spans (COinS, Z39.88-2004). A page may hold those of its references, too. */
@@ -17,9 +17,10 @@ final class OpenUrl {
     private OpenUrl() {}
 
     /** The keys and values of the span that names the title, e.g. {@code rft.volume}; empty where there is none. */
-    static Map<String, String> find(Document document, String title) {
+    static Map<String, String> find(List<Element> named, String title) {
         String wanted = Line.folded(title);
-        return document.select("span.Z3988[title]").stream()
+        return named.stream()
+                .filter(element -> element.hasClass("Z3988"))
                 .limit(MOST)
                 .map(OpenUrl::values)
                 .filter(values ->

@@ -14,11 +14,14 @@ import org.lectern.ingest.parse.paper.WrittenDate;
 final class OrderedCitation {
 
     private static final int LEAST = 3;
+    private static final int LONGEST_NAME = 100;
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final String YEAR = "(?:1[89]|20)\\d\\d";
     private static final String DATE =
             "(?<d>" + YEAR + "(?: " + MONTH + "(?:[-/\u2013]" + MONTH + ")?(?: \\d{1,2})?)?)";
-    private static final String JOURNAL = "(?<j>\\p{Lu}[\\p{L}\\d .&:'\u2019/()-]{1,100}?)?";
+    /** Where the figures begin: at the line's head, or behind a name. */
+    private static final String START = "(?:^|(?<=[., ]))";
+
     private static final String VOLUME = "(?<v>\\d{1,4}[A-Z]?)";
     private static final String ISSUE = "(?: ?;? ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?";
     private static final String PAGE = "[A-Za-z]{0,3}\\d{1,9}[a-z]?";
@@ -41,25 +44,23 @@ final class OrderedCitation {
     /** The most telling first. */
     private static final List<Order> ORDERS = List.of(
             // Vancouver: J Salt Lett. 2013 Feb;195(3):502-9; Salt Lett 2013; 45(01): 1-10
-            new Order(
-                    Pattern.compile(JOURNAL + "[., ]{0,3}" + DATE + " ?; ?" + VOLUME + ISSUE + " ?[:,;] ?" + PAGES),
-                    false),
+            new Order(Pattern.compile(START + DATE + " ?; ?" + VOLUME + ISSUE + " ?[:,;] ?" + PAGES), false),
             // HighWire: Salt 2010: 133; 1-10
-            Order.of(JOURNAL + "[., ]{1,3}" + DATE + " ?: ?" + VOLUME + ISSUE + " ?[:,;] ?" + PAGES),
+            Order.of(START + DATE + " ?: ?" + VOLUME + ISSUE + " ?[:,;] ?" + PAGES),
             // American Chemical Society, since 2019: J. Salt Lett. 2020, 142, 1, 1–5
-            Order.of(JOURNAL + "[., ]{1,3}" + DATE + ", ?" + VOLUME + ", ?(?<i>\\d{1,3}), ?" + RANGE),
+            Order.of(START + DATE + ", ?" + VOLUME + ", ?(?<i>\\d{1,3}), ?" + RANGE),
             // and before, like many others: J. Salt Lett., 2014, 79 (3), pp 880–887; Salt Health 2013, 13:1092
-            Order.of(JOURNAL + "[., ]{1,3}" + DATE + "[, ]{1,2}" + VOLUME + ISSUE + " ?[,:] ?" + PAGES),
+            Order.of(START + DATE + "[, ]{1,2}" + VOLUME + ISSUE + " ?[,:] ?" + PAGES),
             // Year behind the name: Salt Letters (2013) 14:1–6
-            Order.of(JOURNAL + "[., ]{1,3}\\(" + DATE + "\\),? ?" + VOLUME + ISSUE + " ?[:,] ?" + PAGES),
+            Order.of(START + "\\(" + DATE + "\\),? ?" + VOLUME + ISSUE + " ?[:,] ?" + PAGES),
             // Year behind the volume: Salt Letters 14 (2013): 1–6
-            Order.of(JOURNAL + "[., ]{1,3}" + VOLUME + " ?\\(" + DATE + "\\) ?[:,]? ?" + PAGES),
+            Order.of(START + VOLUME + " ?\\(" + DATE + "\\) ?[:,]? ?" + PAGES),
             // Year last: Salt. Lett., 13, 1689-1712, 2013; Salt 441, 1–5 (2006)
-            Order.of(JOURNAL + "[., ]{1,3}" + VOLUME + ISSUE + " ?[:,] ?" + PAGES + ",? \\(?" + DATE + "\\b"),
+            Order.of(START + VOLUME + ISSUE + " ?[:,] ?" + PAGES + ",? \\(?" + DATE + "\\b"),
             // Ingenta, no year: Salt Letters, 37, 2, 307-319(13)
-            Order.of(JOURNAL + ", " + VOLUME + ", (?<i>\\d{1,3}), " + RANGE),
+            Order.of(START + VOLUME + ", (?<i>\\d{1,3}), " + RANGE),
             // No year, but a range or an article number: Salt Lett, 4(1), 32-37; SaLT ONE 9(11): e113556
-            Order.of(JOURNAL + "[., ]{1,3}" + VOLUME + ISSUE + " ?[:,] ?" + RANGE));
+            Order.of(START + VOLUME + ISSUE + " ?[:,] ?" + RANGE));
 
     private OrderedCitation() {}
 
@@ -77,11 +78,31 @@ final class OrderedCitation {
 
     private static Citation citation(Matcher found, String line) {
         return new Citation(
-                Citation.name(found.group("j")),
+                name(line, found.start()),
                 found.group("v"),
                 found.namedGroups().containsKey("i") ? Prose.orNull(found.group("i")) : null,
                 PageRange.read(found.group("p")),
                 date(found, line));
+    }
+
+    // The name ends where the figures begin, and begins with the first capital behind what never stands in a name.
+    private static @Nullable String name(String line, int end) {
+        int stop = end;
+        while (stop > 0 && " .,(".indexOf(line.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
+        int start = stop;
+        while (start > 0 && stop - start < LONGEST_NAME && isOfName(line.charAt(start - 1))) {
+            start--;
+        }
+        while (start < stop && !Character.isUpperCase(line.charAt(start))) {
+            start++;
+        }
+        return Citation.name(line.substring(start, stop));
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || " .&:'\u2019/()-".indexOf(c) >= 0;
     }
 
     private static @Nullable PartialDate date(Matcher found, String line) {

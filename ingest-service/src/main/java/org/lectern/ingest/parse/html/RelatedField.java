@@ -25,8 +25,10 @@ final class RelatedField {
     private RelatedField() {}
 
     static List<RelatedResource> read(Tags tags) {
-        return tags.document().select("h2, h3, h4, h5, h6").stream()
+        return tags.walk().headings().stream()
                 .filter(heading -> heading.childNodeSize() <= 4
+                        && heading.normalName().startsWith("h")
+                        && !heading.normalName().equals("h1")
                         && HEADING.matcher(heading.text().strip()).matches())
                 .limit(10)
                 .flatMap(heading -> list(heading).stream())

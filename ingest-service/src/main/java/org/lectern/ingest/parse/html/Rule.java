@@ -2,6 +2,7 @@ package org.lectern.ingest.parse.html;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
 /**
  * One way to find a field.
@@ -44,11 +45,8 @@ record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
     static <T> Rule<T> microdata(String property, Function<String, Optional<T>> reader) {
         return new Rule<>(
                 "itemprop " + property,
-                tags -> tags
-                        .document()
-                        .select("[itemprop=" + property + "], [property=" + property + "], [property=schema:" + property
-                                + "]")
-                        .stream()
+                tags -> tags.walk().properties().stream()
+                        .filter(element -> isProperty(element, property))
                         .limit(MOST_ELEMENTS)
                         .filter(element -> element.closest(REFERENCES) == null)
                         .map(element -> element.hasAttr("datetime") ? element.attr("datetime") : element.text())
@@ -56,5 +54,10 @@ record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
                         .map(reader)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    private static boolean isProperty(Element element, String property) {
+        return element.attr("itemprop").equals(property)
+                || element.attr("property").replaceFirst("^schema:", "").equals(property);
     }
 }

@@ -8,33 +8,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.Doi;
 
-/**
- * What a page shows its reader, for rules where no tag says it.
- *
- * @param lines the page line by line
- * @param masthead what stands around the paper's title
- * @param citation where the paper appeared, in one line
- * @param openUrl the paper's own OpenURL span
- */
-record Shown(List<Line> lines, Masthead masthead, Optional<Citation> citation, Map<String, String> openUrl) {
+/** What a page shows its reader, for rules where no tag says it; each part is worked out when a rule asks for it. */
+final class Shown {
 
     private static final Pattern DOI =
             Pattern.compile("(?:^|(?i:doi\\b.{0,12}?|doi\\.org/)|[\\s(])(10\\.\\d{4,9}/[^\\s\"<>&,;]{2,100})");
 
-    static Shown of(Tags tags) {
-        List<Line> lines = tags.lines();
-        String title = TitleField.TITLE.value(tags).orElse("");
-        Masthead masthead = Masthead.of(lines, title);
-        return new Shown(
-                lines,
-                masthead,
-                stated(tags)
-                        .or(() -> VisibleCitation.find(
-                                lines,
-                                masthead,
-                                title,
-                                DateField.STATED.value(tags).orElse(null))),
-                OpenUrl.find(tags.document(), title));
+    private final List<Line> lines;
+    private final Lazy<Masthead> masthead;
+    private final Lazy<Optional<Citation>> citation;
+    private final Lazy<Map<String, String>> openUrl;
+
+    Shown(Tags tags) {
+        this.lines = tags.walk().lines();
+        Lazy<String> title = new Lazy<>(() -> TitleField.TITLE.value(tags).orElse(""));
+        this.masthead = new Lazy<>(() -> Masthead.of(lines, title.get()));
+        this.citation = new Lazy<>(() -> stated(tags)
+                .or(() -> VisibleCitation.find(
+                        lines,
+                        masthead(),
+                        title.get(),
+                        DateField.STATED.value(tags).orElse(null))));
+        this.openUrl = new Lazy<>(() -> OpenUrl.find(tags.walk().named(), title.get()));
     }
 
     // Dublin Core has a tag for the whole line.
@@ -46,9 +41,24 @@ record Shown(List<Line> lines, Masthead masthead, Optional<Citation> citation, M
                 .findFirst();
     }
 
+    /** The page line by line. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** What stands around the paper's title. */
+    Masthead masthead() {
+        return masthead.get();
+    }
+
+    /** Where the paper appeared, in one line. */
+    Optional<Citation> citation() {
+        return citation.get();
+    }
+
     /** The paper's DOI: the only one below the title, or else the only one above it. */
     Optional<Doi> doi() {
-        return only(masthead.below()).or(() -> only(masthead.above()));
+        return only(masthead().below()).or(() -> only(masthead().above()));
     }
 
     private static Optional<Doi> only(Stream<Line> lines) {
@@ -62,12 +72,12 @@ record Shown(List<Line> lines, Masthead masthead, Optional<Citation> citation, M
     }
 
     /** What follows a label anywhere on the page. */
-    Stream<String> labelled(Pattern label) {
-        return Lines.labelled(lines, label);
+    Stream<String> labelled(Label label) {
+        return label.values(lines);
     }
 
     /** A value of the paper's own OpenURL span. */
     Optional<String> openUrl(String key) {
-        return Optional.ofNullable(openUrl.get(key)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(openUrl.get().get(key)).filter(value -> !value.isBlank());
     }
 }

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Languages;
 import org.lectern.ingest.parse.paper.Licenses;
 import org.lectern.ingest.parse.paper.PublicationTypes;
@@ -30,6 +33,8 @@ final class SubjectFields {
             "jour",
             "image",
             "info:eu-repo/semantics/article");
+
+    private static final Evaluator KEYWORD = QueryParser.parse("li.kwd, a.keyword, span.kwd, [itemprop=keywords]");
 
     static final Field<List<String>> TYPES = Field.of(
             "types",
@@ -60,9 +65,7 @@ final class SubjectFields {
             meta("dc.language", Languages::read),
             ld("inLanguage", Languages::read),
             meta("prism.language", Languages::read),
-            rule(
-                    "html lang",
-                    tags -> Languages.read(tags.document().select("html").attr("lang"))));
+            rule("html lang", tags -> Languages.read(language(tags.document()))));
 
     static final Field<String> LICENSE = Field.of(
             "license",
@@ -72,11 +75,16 @@ final class SubjectFields {
             meta("dc.rights", Licenses::read),
             meta("dc.license", Licenses::read),
             meta("dc.rights.uri", Licenses::read),
-            rule("rel=license", tags -> VisibleLicense.linked(tags, "link[rel=license], a[rel=license]")),
-            rule("link to a licence", tags -> VisibleLicense.linked(tags, "a[href*=creativecommons.org/]")),
+            rule("rel=license", tags -> VisibleLicense.linked(tags, true)),
+            rule("link to a licence", tags -> VisibleLicense.linked(tags, false)),
             rule("any statement", VisibleLicense::mentioned));
 
     private SubjectFields() {}
+
+    private static String language(Document document) {
+        Element html = document.firstElementChild();
+        return html == null ? "" : html.attr("lang");
+    }
 
     // A page shows the keywords of one language and states those of all.
     private static Optional<List<String>> translated(Tags tags) {
@@ -86,7 +94,8 @@ final class SubjectFields {
     }
 
     private static List<String> called(Tags tags) {
-        List<String> found = tags.document().select("li.kwd, a.keyword, span.kwd, [itemprop=keywords]").stream()
+        List<String> found = Stream.concat(tags.walk().named().stream(), tags.walk().properties().stream())
+                .filter(element -> element.is(KEYWORD))
                 .limit(100)
                 .map(Element::text)
                 .map(text -> text.replaceFirst("[,;]$", "").strip())

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Doi;
 
 /** A page as the rules see it: its meta tags by name, its schema.org article, and its elements. */
@@ -21,15 +21,16 @@ final class Tags {
     private final Document document;
     private final Map<String, List<String>> contents = new HashMap<>();
     private final List<JsonNode> articles;
-    private final Optional<VisibleAbstract> visibleAbstract;
-    private @Nullable List<Line> lines;
-    private @Nullable Shown shown;
+    private final Walk walk;
+    private final Lazy<Shown> shown = new Lazy<>(() -> new Shown(this));
+    private final Lazy<Optional<VisibleAbstract>> visibleAbstract;
 
     Tags(Document document) {
         this.document = document;
-        document.select("meta[content]").stream().limit(MOST).forEach(this::add);
-        this.articles = LinkedData.articles(document);
-        this.visibleAbstract = VisibleAbstract.find(document);
+        this.walk = Walk.over(document);
+        walk.metas().stream().limit(MOST).forEach(this::add);
+        this.articles = LinkedData.articles(walk.scripts());
+        this.visibleAbstract = new Lazy<>(() -> VisibleAbstract.find(walk));
     }
 
     private void add(Element meta) {
@@ -45,41 +46,47 @@ final class Tags {
         }
     }
 
+    private static final Pattern PREFIX = Pattern.compile("^(dc|dcterms|prism|eprints|bepress)[:_]");
+
     // "DC.Title", "dc:title" and "DCTERMS.title" are one tag to us; so are the tags of Lippincott's and HighWire's.
     private static String name(String name) {
-        String lower =
-                name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(dc|dcterms|prism|eprints|bepress)[:_]", "$1.");
-        return lower.replaceFirst("^dcterms\\.", "dc.").replaceFirst("^wkhealth_", "citation_");
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (lower.startsWith("citation_")) {
+            return lower;
+        }
+        String dotted = PREFIX.matcher(lower).replaceFirst("$1.");
+        return dotted.startsWith("dcterms.")
+                ? "dc." + dotted.substring("dcterms.".length())
+                : dotted.startsWith("wkhealth_") ? "citation_" + dotted.substring("wkhealth_".length()) : dotted;
     }
 
     Document document() {
         return document;
     }
 
-    /** The page line by line, read when the first rule asks for it. */
-    List<Line> lines() {
-        if (lines == null) {
-            lines = Lines.of(document);
-        }
-        return lines;
+    /** What the rules look for in the page's tree. */
+    Walk walk() {
+        return walk;
     }
 
-    /** What the page shows, read when the first rule asks for it. */
+    /** What the page shows. */
     Shown shown() {
-        if (shown == null) {
-            shown = Shown.of(this);
-        }
-        return shown;
+        return shown.get();
+    }
+
+    /** The page line by line. */
+    List<Line> lines() {
+        return shown().lines();
     }
 
     /** The abstract as the page shows it. */
     Optional<VisibleAbstract> visibleAbstract() {
-        return visibleAbstract;
+        return visibleAbstract.get();
     }
 
     /** The DOI that stands above the visible abstract. */
     Optional<Doi> visibleDoi() {
-        return visibleAbstract.flatMap(found -> VisibleDoi.above(found.element(), document));
+        return visibleAbstract().flatMap(found -> VisibleDoi.above(found.element(), document));
     }
 
     /** All contents of a meta tag in the page's order; names in lower case, {@code dc.} for Dublin Core of any spelling. */

@@ -1,5 +1,6 @@
 package org.lectern.ingest.parse.html;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +80,15 @@ final class VisibleCitation {
     }
 
     private static Stream<Citation> quoting(List<Line> lines, String title) {
-        String wanted = Line.folded(title);
-        return wanted.length() < SHORTEST_TITLE
+        String word = Arrays.stream(title.split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(""); // looked for first, as the line is marked and its blanks are not tidy
+        return title.length() < SHORTEST_TITLE
                 ? Stream.empty()
                 : lines.stream()
                         .filter(line -> line.marked().length() > title.length()
                                 && line.marked().length() < title.length() + 600
-                                && line.folded().contains(wanted))
+                                && line.marked().contains(word))
                         .flatMap(line -> behind(line.text(), title).stream());
     }
 

@@ -50,10 +50,15 @@ final class VisibleJournal {
     }
 
     private static String full(Tags tags, String name) {
-        Stream<String> lines = tags.shown().lines().stream()
-                .filter(line -> line.marked().length() <= LONGEST)
+        Stream<String> lines = tags.lines().stream()
+                .filter(line -> line.marked().length() <= LONGEST && isLikely(line.initial(), name))
                 .map(Line::text);
         return lines.filter(line -> Abbreviation.isOf(name, line)).findFirst().orElseGet(() -> withoutStop(name));
+    }
+
+    // "The Journal of …" may be meant by "J …".
+    private static boolean isLikely(char initial, String name) {
+        return initial == 't' || initial == Character.toLowerCase(name.charAt(0));
     }
 
     private static String withoutStop(String name) {

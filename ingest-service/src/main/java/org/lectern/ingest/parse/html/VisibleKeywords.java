@@ -19,7 +19,7 @@ final class VisibleKeywords {
     private static final String WORDS =
             "(?i)(?:author(?:'s|s)? )?(?:key[ -]?words?(?: ?(?:and|&|/) ?(?:key ?)?phrases?)?|index(?:ing)? terms|mots[ -]cl\u00e9s"
                     + "|palabras clave|schl\u00fcsselw\u00f6rter)";
-    private static final Pattern LABEL = Pattern.compile(WORDS + "(?=$|\\s*[:.\u2014\u2013-]|\\s\\p{L})");
+    private static final Label LABEL = Label.of("au ke in mo pa sc", WORDS + "(?=$|\\s*[:.\u2014\u2013-]|\\s\\p{L})");
     private static final Pattern MARKED_LABEL = Pattern.compile("^[\\s\uE000-\uE002]*" + WORDS);
     private static final Pattern ALONE = Pattern.compile("(?i)^[^\\p{L}]*$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.:\u2022\u00b7|/-]+|[\\s,;.:\u2022\u00b7|]+$");
@@ -58,7 +58,7 @@ final class VisibleKeywords {
     // "Keywords and their use in medicine" is a sentence or a title; a label is marked off or has a list behind it.
     private static boolean isList(Line line) {
         String text = line.text();
-        String rest = LABEL.matcher(text).replaceFirst("");
+        String rest = LABEL.words().matcher(text).replaceFirst("");
         return rest.matches("\\s*[:.\u2014\u2013-].*")
                 || line.marked().indexOf(Line.EDGE) >= 0 && rest.matches(".*[,;].*");
     }
@@ -115,8 +115,8 @@ final class VisibleKeywords {
                 .distinct()
                 .toList();
         boolean listed = found.stream()
-                .allMatch(
-                        item -> item.length() <= LONGEST && !LABEL.matcher(item).lookingAt());
+                .allMatch(item ->
+                        item.length() <= LONGEST && !LABEL.words().matcher(item).lookingAt());
         return listed ? found : List.of();
     }
 }

@@ -13,22 +13,24 @@ final class VisibleLicense {
     private static final int MOST = 50;
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)\\bthis (?:is an? )?(?:open[- ]access )?(?:article|work|paper|preprint|manuscript|chapter)\\b.{0,300}\\b(?:licen[cs]|distribut|permit)");
-    private static final Pattern CREATIVE_COMMONS = Pattern.compile("(?i)creative ?commons|\\bCC[- ](?:BY|0)");
+    private static final Pattern MENTION = Pattern.compile("[Cc]reative\\s?[Cc]ommons|CC[- ](?:BY|0)");
 
     private VisibleLicense() {}
 
     /** The sentence "This is an open access article distributed under \u2026", its link before its words. */
     static Optional<String> stated(Tags tags) {
         return tags.lines().stream()
-                .filter(line -> isStatement(line.text()))
+                .filter(line -> isMention(line.marked())
+                        && STATEMENT.matcher(line.text()).find())
                 .limit(MOST)
                 .flatMap(line -> Stream.concat(links(line.block()), Stream.of(line.text())))
                 .flatMap(text -> Licenses.read(text).stream())
                 .findFirst();
     }
 
-    private static boolean isStatement(String text) {
-        return CREATIVE_COMMONS.matcher(text).find() && STATEMENT.matcher(text).find();
+    private static boolean isMention(String marked) {
+        return (marked.contains("ommons") || marked.contains("CC"))
+                && MENTION.matcher(marked).find();
     }
 
     private static Stream<String> links(Element block) {
@@ -37,9 +39,10 @@ final class VisibleLicense {
                 .map(link -> link.attr("href"));
     }
 
-    /** The first of the links that leads to a licence. */
-    static Optional<String> linked(Tags tags, String links) {
-        return tags.document().select(links).stream()
+    /** The first of the links that leads to a licence; of those that call themselves so, or of all. */
+    static Optional<String> linked(Tags tags, boolean called) {
+        return tags.walk().licences().stream()
+                .filter(link -> !called || link.attr("rel").contains("license"))
                 .limit(MOST)
                 .filter(VisibleLicense::isOutsideFooter)
                 .map(link -> Licenses.read(link.attr("href")))
@@ -49,10 +52,10 @@ final class VisibleLicense {
 
     /** Whatever speaks of Creative Commons first. */
     static Optional<String> mentioned(Tags tags) {
-        return tags.document().getElementsContainingOwnText("Creative Commons").stream()
+        return tags.lines().stream()
+                .filter(line -> isMention(line.marked()) && isOutsideFooter(line.block()))
                 .limit(MOST)
-                .filter(VisibleLicense::isOutsideFooter)
-                .map(element -> Licenses.read(element.text()))
+                .map(line -> Licenses.read(line.text()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -62,7 +65,7 @@ final class VisibleLicense {
         boolean versioned = license.matches(".*\\d");
         List<String> linked = versioned
                 ? List.of()
-                : tags.document().select("a[href*=creativecommons.org/lic]").stream()
+                : tags.walk().licences().stream()
                         .limit(MOST)
                         .flatMap(link -> Licenses.read(link.attr("href")).stream())
                         .filter(found -> found.matches(license + "-\\d.*"))

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The label that says what kind of article it is, as the page shows it. */
 final class VisibleType {
@@ -12,10 +14,11 @@ final class VisibleType {
     private static final int NEAR = 6;
     private static final int MOST = 20;
     /** What sites call the label's element. */
-    private static final String CALLED =
-            "[class~=(?i)(article|document|content|publication|doc|type|toc)[-_]?(type|category|dochead|doc|kicker|section)], [class~=(?i)dochead|typdoc|articlecategory]";
+    private static final Evaluator CALLED = QueryParser.parse(
+            "[class~=(?i)(article|document|content|publication|doc|type|toc)[-_]?(type|category|dochead|doc|kicker|section)], [class~=(?i)dochead|typdoc|articlecategory]");
 
-    private static final Pattern ROW = Pattern.compile(
+    private static final Label ROW = Label.of(
+            "do ar pu co ma pa is se",
             "(?i)(?:(?:document|article|publication|content|manuscript|paper) type|(?:issue )?section)\\b(?=\\s*:|$)");
     private static final Pattern BETWEEN = Pattern.compile("[|\u2022\u00b7]");
 
@@ -33,7 +36,8 @@ final class VisibleType {
 
     // In a menu or a list the same classes name other articles' kinds.
     private static Stream<String> called(Tags tags) {
-        return tags.document().select(CALLED).stream()
+        return tags.walk().named().stream()
+                .filter(element -> element.is(CALLED))
                 .limit(MOST)
                 .filter(element -> element.closest("nav, li, aside, [class*=related], [class*=sidebar]") == null)
                 .map(element -> element.text().strip())

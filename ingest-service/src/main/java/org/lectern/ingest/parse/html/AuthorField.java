@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.PersonNames;
 import org.lectern.ingest.parse.paper.Prose;
@@ -24,15 +26,17 @@ final class AuthorField {
     private static final Label LABEL = Label.of("au", "(?i)author(?:\\(s\\)|s)?\\s*:");
 
     /** What sites call an element that holds one author's name, the most telling first. */
-    private static final List<String> CALLED = List.of(
-            "[itemprop=author] [itemprop=name]",
-            "[rel=author]",
-            ".authorName",
-            ".AuthorName",
-            ".author-name",
-            ".contrib-author",
-            ".hlFld-ContribAuthor a",
-            ".authorGroup a");
+    private static final List<Evaluator> CALLED = Stream.of(
+                    "[itemprop=author] [itemprop=name]",
+                    "[rel=author]",
+                    ".authorName",
+                    ".AuthorName",
+                    ".author-name",
+                    ".contrib-author",
+                    ".hlFld-ContribAuthor > a",
+                    ".authorGroup a")
+            .map(QueryParser::parse)
+            .toList();
 
     static final Field<List<Author>> AUTHORS = Field.of(
             "authors",
@@ -163,11 +167,16 @@ final class AuthorField {
     }
 
     private static List<Author> called(Tags tags) {
+        List<Element> elements = Stream.concat(tags.walk().named().stream(), tags.walk().properties().stream())
+                .toList();
         return authors(CALLED.stream()
-                .map(selector -> tags.document().select(selector))
+                .map(name -> elements.stream()
+                        .filter(element -> element.is(name))
+                        .limit(MOST)
+                        .map(Element::text)
+                        .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .map(found -> found.stream().limit(MOST).map(Element::text).toList())
                 .orElse(List.of()));
     }
 

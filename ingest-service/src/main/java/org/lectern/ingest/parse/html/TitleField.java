@@ -44,7 +44,8 @@ final class TitleField {
     // The longest of the page's top headings that the browser's title repeats: others name the journal or a login.
     private static Optional<String> heading(Tags tags) {
         String title = Prose.folded(tags.document().title());
-        return tags.document().select("h1").stream()
+        return tags.walk().headings().stream()
+                .filter(heading -> heading.normalName().equals("h1"))
                 .limit(20)
                 .map(Element::text)
                 .flatMap(text -> title(text).stream())

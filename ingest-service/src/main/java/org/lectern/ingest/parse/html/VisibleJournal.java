@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Prose;
 
 /** The journal's name as the page shows it. */
@@ -14,9 +16,9 @@ final class VisibleJournal {
     private static final int LONGEST = 120;
     private static final int MOST_NAMES = 2;
     /** What sites call the element with the name. */
-    private static final String CALLED =
+    private static final Evaluator CALLED = QueryParser.parse(
             ".journal-title, .journalTitle, .JournalTitle, .journal-name, .journalName, .journal_title, #journal-title, .publication-title,"
-                    + " .publicationTitle, [itemprop=isPartOf] [itemprop=name]";
+                    + " .publicationTitle, [itemprop=isPartOf] [itemprop=name]");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s+[|:\u2013\u2014-]\\s+");
     private static final Pattern NAME = Pattern.compile(
@@ -32,7 +34,8 @@ final class VisibleJournal {
     }
 
     private static Optional<String> called(Tags tags) {
-        List<String> names = tags.document().select(CALLED).stream()
+        List<String> names = Stream.concat(tags.walk().named().stream(), tags.walk().properties().stream())
+                .filter(element -> element.is(CALLED))
                 .limit(20)
                 .map(Element::text)
                 .map(Prose::tidy)

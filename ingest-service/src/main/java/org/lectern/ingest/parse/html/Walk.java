@@ -3,9 +3,9 @@ package org.lectern.ingest.parse.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,11 +21,13 @@ final class Walk implements NodeFilter {
 
     private static final Set<String> LISTS = Set.of("ol", "ul", "div", "section", "table");
     /** Parts of the names that rules ask for. */
-    private static final Pattern ASKED =
-            Pattern.compile("(?i)abs|type|categ|dochead|kicker|typdoc|kwd|keyw|Z3988|tocsec");
+    private static final List<String> ASKED = List.of(
+            "abs", "type", "categ", "dochead", "kicker", "typdoc", "kwd", "keyw", "z3988", "tocsec", "auth", "contrib",
+            "journal", "publication");
 
-    private static final Pattern REFERENCES =
-            Pattern.compile("(?i)ref-?list|references|referencelist|bibliography|citation-list");
+    private static final List<String> REFERENCES =
+            List.of("ref-list", "reflist", "references", "referencelist", "bibliography", "citation-list");
+
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
@@ -97,6 +99,8 @@ final class Walk implements NodeFilter {
             licences.add(link);
         } else if (relation.equals("canonical")) {
             canonicals.add(link);
+        } else if (relation.equals("author")) {
+            named.add(link);
         }
     }
 
@@ -125,9 +129,18 @@ final class Walk implements NodeFilter {
     }
 
     // Pages repeat few names many times.
-    private static boolean asks(Map<String, Boolean> known, Pattern pattern, String name) {
-        return !name.isEmpty()
-                && known.computeIfAbsent(name, each -> pattern.matcher(each).find());
+    private static boolean asks(Map<String, Boolean> known, List<String> words, String name) {
+        return !name.isEmpty() && known.computeIfAbsent(name, each -> holds(each, words));
+    }
+
+    private static boolean holds(String name, List<String> words) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All meta tags. */

@@ -22,9 +22,11 @@ import org.lectern.ingest.parse.paper.SectionLabels;
 final class AbstractBlocks implements NodeVisitor {
 
     /** What stands within an abstract's element and is none of it. */
-    private static final Evaluator NOISE = QueryParser.parse(
-            "script, style, noscript, figure, table, button, form, nav, .kwd-group, svg, sup.ref, .article-tools,"
-                    + " [class~=(?i)keyword|jump|figure|graphical|highlights|copyright|citation|goto|pmid|fm-cite]");
+    private static final Evaluator NOISE =
+            QueryParser.parse("script, style, noscript, figure, table, button, form, nav, svg, sup.ref, .article-tools,"
+                    + " [class~=(?i)jump|figure|graphical|highlights|copyright|citation|goto|pmid|fm-cite]");
+
+    private static final Evaluator KEYWORDS = QueryParser.parse(".kwd-group, [class~=(?i)keyword]");
 
     private static final Set<String> HEADS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
     private static final Set<String> BOLD = Set.of("strong", "b", "em", "i", "span");
@@ -48,10 +50,19 @@ final class AbstractBlocks implements NodeVisitor {
     static List<AbstractSection> read(Element container) {
         Element copy = container.clone();
         copy.select(NOISE).remove();
+        copy.select(KEYWORDS).forEach(AbstractBlocks::cut);
         AbstractBlocks blocks = new AbstractBlocks();
         NodeTraversor.traverse(blocks, copy);
         blocks.end();
         return blocks.found.sections();
+    }
+
+    // Keywords end an abstract, unless they stand at its head.
+    private static void cut(Element keywords) {
+        if (keywords.previousElementSibling() != null) {
+            keywords.nextElementSiblings().remove();
+        }
+        keywords.remove();
     }
 
     @Override

@@ -29,7 +29,7 @@ record Citation(
 
     private static final Pattern EDGES = Pattern.compile("^[\\W_]+|[\\s,:;/|.\u2013\u2014-]+$");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)fig(?:ure)?s?|table|box|chapter|section|step|version|home|archives?|p|pp|in|vol(?:ume)?|published.*|.*\\bet al.*"
+            "(?i).*[\u201c\u201d\"].*|fig(?:ure)?s?|table|box|chapter|section|step|version|home|archives?|p|pp|in|vol(?:ume)?|published.*|.*\\bet al.*"
                     + "|.*\\b(?:citation|cite|citing|issue|available|received|accepted|copyright).*");
 
     /** Reads {@code J Salt Lett. 2013 Feb;195(3):502-9}, {@code Volume 156, Issue 2, 15 November 2007, Pages 117–127} and their like. */

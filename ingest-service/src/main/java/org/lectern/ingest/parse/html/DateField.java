@@ -69,7 +69,7 @@ final class DateField {
         return tags.shown()
                 .labelled(PUBLISHED)
                 .filter(text -> text.length() <= 60)
-                .map(WrittenDate::read)
+                .map(text -> WrittenDate.read(text.replaceFirst("[.;,)]+$", "")))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

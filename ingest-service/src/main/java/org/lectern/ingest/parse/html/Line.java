@@ -118,6 +118,16 @@ final class Line {
     /** Whether the line is a heading of its own. */
     boolean isHeading() {
         String tag = block.normalName();
-        return tag.equals("dt") || tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        return tag.equals("dt")
+                || tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
+                || isBold();
+    }
+
+    // A paragraph that is bold from end to end.
+    private boolean isBold() {
+        return marked.length() <= LABEL
+                && block.childrenSize() == 1
+                && block.child(0).is("b, strong")
+                && block.ownText().isBlank();
     }
 }

@@ -33,6 +33,10 @@ final class TypeLabels {
     private static final Set<String> MENUS = words(
             "feature featured full-text full-text-article full-article full-abstract full-review the-article new-article in-research");
 
+    /** Labels that are built otherwise. */
+    private static final Set<String> OTHERS =
+            words("letter-to-the-editor letters-to-the-editor images-in-clinical-medicine");
+
     private static final Set<String> MENU_WORDS = words("account article case comment news note reply software");
 
     private TypeLabels() {}
@@ -44,9 +48,12 @@ final class TypeLabels {
                 : Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        return !words.isEmpty()
-                && !MENUS.contains(String.join("-", words))
-                && words.size() <= MOST_WORDS
+        String joined = String.join("-", words);
+        return OTHERS.contains(joined) || !words.isEmpty() && !MENUS.contains(joined) && isBuilt(words);
+    }
+
+    private static boolean isBuilt(List<String> words) {
+        return words.size() <= MOST_WORDS
                 && isKind(words.getLast())
                 && words.subList(0, words.size() - 1).stream()
                         .allMatch(word -> MODIFIERS.contains(word) || isKind(word));

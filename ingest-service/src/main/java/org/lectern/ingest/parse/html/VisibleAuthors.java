@@ -86,11 +86,12 @@ final class VisibleAuthors {
     }
 
     private static List<String> parts(String names) {
+        boolean initials = names.indexOf('.') < names.length() - 1; // "Quill A, Berg J." has a stop of its own only
         return (names.contains(";") ? SEMICOLON : BETWEEN)
                 .splitAsStream(names)
                 .map(part ->
                         part.replaceAll("[*\u2020\u2021\u00a7\u00b6]|\\d+$", "").strip())
-                .map(part -> STOP.matcher(part).replaceFirst(part.matches(".*[ .]\\p{Lu}\\.$") ? "." : ""))
+                .map(part -> STOP.matcher(part).replaceFirst(initials && part.matches(".*[ .]\\p{Lu}\\.$") ? "." : ""))
                 .map(VisibleAuthors::mixed)
                 .filter(part -> !part.isEmpty() && !PersonNames.isDegree(part))
                 .limit(MOST)
@@ -109,7 +110,7 @@ final class VisibleAuthors {
     private static boolean isName(String part) {
         Stream<String> words = Arrays.stream(part.toLowerCase(Locale.ROOT).split(" "));
         return part.length() <= LONGEST
-                && NAME.matcher(capitalised(part)).matches()
+                && NAME.matcher(capitalised(direct(part))).matches()
                 && words.noneMatch(NO_NAMES::contains);
     }
 

@@ -26,12 +26,15 @@ final class VisibleCitation {
      * @param stated the paper's date, if tags state it: a line of another year speaks of another paper
      */
     static Optional<Citation> find(List<Line> lines, Masthead masthead, String title, @Nullable PartialDate stated) {
-        List<Citation> near =
-                masthead.places().stream().flatMap(place -> around(place, NEAR)).toList();
+        List<Citation> near = masthead.places().stream()
+                .flatMap(place -> around(place, title, NEAR))
+                .toList();
         return best(near.stream(), TELLING, stated)
                 .or(() -> best(quoting(lines, title), TELLING, stated))
                 .or(() -> best(
-                        masthead.places().stream().flatMap(place -> around(place, Integer.MAX_VALUE)), TELLING, stated))
+                        masthead.places().stream().flatMap(place -> around(place, title, Integer.MAX_VALUE)),
+                        TELLING,
+                        stated))
                 .or(() -> best(near.stream(), LEAST, stated));
     }
 
@@ -49,17 +52,17 @@ final class VisibleCitation {
                         <= 1;
     }
 
-    private static Stream<Citation> around(Masthead.Place place, int within) {
+    private static Stream<Citation> around(Masthead.Place place, String title, int within) {
         return Stream.concat(
-                read(place.below(), within, -1), // the line above is the one before
-                read(place.above(), within, 1));
+                read(place.below(), title, within, -1), // the line above is the one before
+                read(place.above(), title, within, 1));
     }
 
-    private static Stream<Citation> read(List<Line> lines, int within, int towardsTop) {
+    private static Stream<Citation> read(List<Line> lines, String title, int within, int towardsTop) {
         return IntStream.range(0, Math.min(within, lines.size()))
                 .boxed()
                 .flatMap(i ->
-                        Citation.read(lines.get(i).text())
+                        behind(lines.get(i).text(), title)
                                 .map(found -> found.with(name(lines, i + towardsTop), null))
                                 .stream());
     }
@@ -89,15 +92,25 @@ final class VisibleCitation {
                         .filter(line -> line.marked().length() > title.length()
                                 && line.marked().length() < title.length() + 600
                                 && line.marked().contains(word))
+                        .filter(line -> indexOf(line.text(), title) >= 0)
                         .flatMap(line -> behind(line.text(), title).stream());
     }
 
-    // What stands before the quoted title are its authors, and often the year.
+    // What stands before a quoted title are its authors, and often the year.
     private static Optional<Citation> behind(String line, String title) {
-        int at = line.indexOf(title);
+        int at = title.isEmpty() ? -1 : indexOf(line, title);
         return at < 0
-                ? Optional.empty()
+                ? Citation.read(line)
                 : Citation.read(line.substring(at + title.length()).replaceFirst("^\\W+", ""))
                         .map(found -> found.with(null, WordedCitation.date(line.substring(0, at))));
+    }
+
+    private static int indexOf(String line, String title) {
+        for (int i = 0; i + title.length() <= line.length(); i++) {
+            if (line.regionMatches(true, i, title, 0, title.length())) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -70,9 +70,13 @@ final class VisibleJournal {
 
     // "Salt moves - Journal of Salt - Full Text"
     private static Optional<String> titled(Tags tags) {
-        String own = Line.folded(TitleField.TITLE.value(tags).orElse(""));
-        return Arrays.stream(BETWEEN.split(tags.document().title()))
-                .filter(part -> !own.contains(Line.folded(part)))
+        String own = TitleField.TITLE.value(tags).orElse("");
+        String rest = own.isEmpty()
+                ? tags.document().title()
+                : tags.document().title().replace(own, " | ");
+        return Arrays.stream(BETWEEN.split(rest))
+                .map(part -> part.replaceFirst("^\\W+", ""))
+                .filter(part -> !Line.folded(own).contains(Line.folded(part)))
                 .map(part -> Prose.tidy(part.replaceAll("\\([^()]{0,60}\\)", "")))
                 .filter(part -> isName(part) && NAME.matcher(part).matches())
                 .findFirst();

@@ -55,12 +55,17 @@ final class VisibleKeywords {
         return listed.size() == 1 ? items(listed.getFirst().marked()) : each(listed);
     }
 
-    // "Keywords and their use in medicine" is a sentence or a title; a label is marked off or has a list behind it.
+    // "Keywords and their use in medicine" is a sentence or a title; a label is marked off or an element of its own.
     private static boolean isList(Line line) {
         String text = line.text();
         String rest = LABEL.words().matcher(text).replaceFirst("");
         return rest.matches("\\s*[:.\u2014\u2013-].*")
-                || line.marked().indexOf(Line.EDGE) >= 0 && rest.matches(".*[,;].*");
+                || MARKED_LABEL
+                                .matcher(line.marked())
+                                .replaceFirst("")
+                                .stripLeading()
+                                .indexOf(Line.EDGE)
+                        == 0;
     }
 
     private static List<Line> listed(List<Line> lines, int label) {

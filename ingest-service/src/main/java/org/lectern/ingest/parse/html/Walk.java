@@ -22,12 +22,23 @@ final class Walk implements NodeFilter {
     private static final Set<String> LISTS = Set.of("ol", "ul", "div", "section", "table");
     /** Parts of the names that rules ask for. */
     private static final List<String> ASKED = List.of(
-            "abs", "type", "categ", "dochead", "kicker", "typdoc", "kwd", "keyw", "z3988", "tocsec", "auth", "contrib",
-            "journal", "publication");
+            "abs",
+            "type",
+            "categ",
+            "dochead",
+            "kicker",
+            "typdoc",
+            "kwd",
+            "keyw",
+            "z3988",
+            "tocsec",
+            "auth",
+            "contrib",
+            "journal",
+            "publication");
 
     private static final List<String> REFERENCES =
             List.of("ref-list", "reflist", "references", "referencelist", "bibliography", "citation-list");
-
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
@@ -88,7 +99,7 @@ final class Walk implements NodeFilter {
             case "style", "noscript", "template", "select", "textarea", "svg", "button", "title" -> {
                 return false;
             }
-            default -> property(element, element.attributes());
+            default -> {}
         }
         return true;
     }
@@ -111,15 +122,13 @@ final class Walk implements NodeFilter {
         }
     }
 
-    private void property(Element element, Attributes attributes) {
-        if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
-            properties.add(element);
-        }
-    }
-
+    // Gathers by name, and tells whether what the element holds is other papers'.
     private boolean isReferences(Element element, Attributes attributes) {
         String name = attributes.get("class");
         String id = attributes.get("id");
+        if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
+            properties.add(element);
+        }
         if (asks(asked, ASKED, name) || asks(asked, ASKED, id)) {
             named.add(element);
         }
@@ -163,7 +172,7 @@ final class Walk implements NodeFilter {
         return named;
     }
 
-    /** Elements with a property of microdata or RDFa, except meta tags, links and pictures. */
+    /** Elements with a property of microdata or RDFa. */
     List<Element> properties() {
         return properties;
     }

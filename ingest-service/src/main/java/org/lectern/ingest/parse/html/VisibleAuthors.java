@@ -82,7 +82,7 @@ final class VisibleAuthors {
 
     // Two capitalised words alone may be anything: a subject, a society, a city.
     private static boolean isCalledAuthor(Element block) {
-        return block.closest(AUTHOR) != null || block.selectFirst(AUTHOR) != null;
+        return block.closest(AUTHOR) != null || Extent.isSmall(block) && block.selectFirst(AUTHOR) != null;
     }
 
     private static List<String> parts(String names) {

@@ -78,6 +78,7 @@ final class VisibleCitation {
                 && text.chars().noneMatch(Character::isDigit)
                 && Character.isUpperCase(text.codePointAt(0))
                 && !line.block().normalName().equals("li")
+                && Extent.isSmall(line.block())
                 && line.block().selectFirst("a[href]") != null;
         return named ? text : null;
     }

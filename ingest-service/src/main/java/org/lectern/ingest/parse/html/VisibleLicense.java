@@ -34,9 +34,11 @@ final class VisibleLicense {
     }
 
     private static Stream<String> links(Element block) {
-        return block.select("a[href*=creativecommons.org/lic]").stream()
-                .limit(MOST)
-                .map(link -> link.attr("href"));
+        return !Extent.isSmall(block)
+                ? Stream.empty()
+                : block.select("a[href*=creativecommons.org/lic]").stream()
+                        .limit(MOST)
+                        .map(link -> link.attr("href"));
     }
 
     /** The first of the links that leads to a licence; of those that call themselves so, or of all. */

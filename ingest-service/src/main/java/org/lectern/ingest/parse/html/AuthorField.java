@@ -54,7 +54,7 @@ final class AuthorField {
             rule("eprints.creators_name", tags -> any(authors(tags.all("eprints.creators_name")))),
             rule("given-name and surname", tags -> any(shown(tags, ".author-group .given-name", ".surname"))),
             rule("data-fn and data-ln", tags -> any(data(tags))),
-            rule("elements called author", tags -> any(called(tags))),
+            rule("elements called author", tags -> any(complete(tags, called(tags)))),
             rule(
                     "line below the title",
                     tags -> any(VisibleAuthors.find(tags.shown().masthead()))));
@@ -164,6 +164,14 @@ final class AuthorField {
                 .map(text -> authors(List.of(text)))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    // The last of a list may be marked up otherwise: the line that names all of these and more goes before them.
+    private static List<Author> complete(Tags tags, List<Author> called) {
+        List<Author> shown =
+                called.isEmpty() ? List.of() : VisibleAuthors.find(tags.shown().masthead());
+        boolean more = shown.size() > called.size() && families(shown).containsAll(families(called));
+        return more ? shown : called;
     }
 
     private static List<Author> called(Tags tags) {

@@ -5,7 +5,6 @@ import static org.lectern.ingest.parse.html.Rule.meta;
 import static org.lectern.ingest.parse.html.Rule.microdata;
 import static org.lectern.ingest.parse.html.Rule.rule;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ final class DateField {
             "ar da fi e- ep pu po is av",
             "(?i)(?:article |date of )?(?:first |e-?)?(?:publi(?:shed|cation)|posted|issued?|available)(?: date)?(?: first)?(?: online| on the web)?"
                     + "(?: date| on| as)?(?: ?\\((?:web|online|print)\\))?\\s*:?\\s*(?=\\d|\\p{Lu}|$)");
+    private static final int YEAR = 4;
     private static final Pattern DAY_ALONE = Pattern.compile(
             "\\(?(?:\\d{1,2} )?\\p{Lu}\\p{Ll}{2,9}\\.?(?: \\d{1,2},)? (?:19|20)\\d\\d\\)?|(?:19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern COPYRIGHT = Pattern.compile("(?:\u00a9|\\bCopyright)[^0-9]{0,80}((?:19|20)\\d\\d)\\b");
@@ -48,8 +48,9 @@ final class DateField {
                     rule(
                             "OpenURL rft.date",
                             tags -> tags.shown().openUrl("rft.date").flatMap(WrittenDate::read)),
-                    rule("citation line", tags -> tags.shown().citation().map(Citation::date)),
-                    rule("label \"published\"", DateField::labelled),
+                    rule(
+                            "citation line, or label \"published\" of the same year",
+                            tags -> shown(tags).findFirst()),
                     rule("day below the title", DateField::alone),
                     rule("year of the copyright", DateField::copyright));
 
@@ -59,10 +60,20 @@ final class DateField {
     private static Optional<PartialDate> corrected(Tags tags) {
         return STATED.value(tags)
                 .filter(date -> date.value().endsWith("-01-01"))
-                .flatMap(date -> Stream.of(tags.shown().citation().map(Citation::date), labelled(tags))
-                        .flatMap(Optional::stream)
+                .flatMap(date -> shown(tags)
                         .filter(shown -> shown.year().equals(date.year()))
-                        .max(Comparator.comparing(shown -> shown.value().length())));
+                        .findFirst());
+    }
+
+    // A line that cites tells the year at least; a label with the day of that year tells more.
+    private static Stream<PartialDate> shown(Tags tags) {
+        Optional<PartialDate> cited = tags.shown().citation().map(Citation::date);
+        Optional<PartialDate> labelled = labelled(tags);
+        boolean finer = cited.isPresent()
+                && cited.get().value().length() == YEAR
+                && labelled.filter(date -> date.year().equals(cited.get().value()))
+                        .isPresent();
+        return Stream.of(finer ? labelled : cited, labelled).flatMap(Optional::stream);
     }
 
     private static Optional<PartialDate> labelled(Tags tags) {

@@ -38,8 +38,8 @@ final class IdentifierFields {
             meta("dc.source", Doi::read),
             rule("own address", own(AddressIdentifiers::doi)),
             rule("OpenURL rft_id", tags -> tags.shown().openUrl("rft_id").flatMap(Doi::read)),
-            rule("visible DOI", tags -> tags.visibleDoi()),
             rule("DOI at the title", tags -> tags.shown().doi()),
+            rule("visible DOI", tags -> tags.visibleDoi()),
             rule("only line that is a DOI", IdentifierFields::alone));
 
     static final Field<Pmid> PMID = Field.of(

@@ -130,7 +130,7 @@ final class JournalFields {
     // Sites write 0 or a dash where there is none.
     private static Optional<String> number(String content) {
         return Markup.plain(content)
-                .map(number -> number.replace('_', ' ').replaceFirst("(?i)^(?:vol(?:ume)?|no|issue)\\.? ", ""))
+                .map(number -> number.replace('_', ' ').replaceFirst("(?i)^(?:vol(?:ume)?|no|number|issue)\\.? ", ""))
                 .filter(number -> number.length() <= 60 && number.matches(".*(?:[1-9]|\\p{L}).*"));
     }
 

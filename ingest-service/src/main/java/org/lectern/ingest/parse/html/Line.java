@@ -72,6 +72,11 @@ final class Line {
         return Prose.tidy(bare.toString());
     }
 
+    /** The line with a blank wherever a link or a span begins or ends: what is glued there is apart for the eye. */
+    String pieces() {
+        return tidy(marked.replace(EDGE, ' '));
+    }
+
     /** The line without what is raised: names without the figures of their footnotes. */
     String withoutNotes() {
         return tidy(NOTES.matcher(marked).replaceAll(" "));

@@ -14,9 +14,10 @@ record Masthead(List<Place> places) {
      * One place where the title stands.
      *
      * @param above the lines above it, the nearest first
-     * @param below the lines below it
+     * @param below the lines below it, those near it
+     * @param after the lines below it, further down as well
      */
-    record Place(List<Line> above, List<Line> below) {
+    record Place(List<Line> above, List<Line> below, List<Line> after) {
 
         /** The lines next to the title, then those further off. */
         Stream<Line> lines() {
@@ -30,6 +31,7 @@ record Masthead(List<Place> places) {
 
     private static final int ABOVE = 9;
     private static final int BELOW = 40;
+    private static final int AFTER = 200;
     private static final int NEAR = 6;
     private static final int MOST_PLACES = 5;
     private static final int ENOUGH = 60;
@@ -42,7 +44,8 @@ record Masthead(List<Place> places) {
                 .limit(MOST_PLACES)
                 .mapToObj(i -> new Place(
                         lines.subList(Math.max(0, i - ABOVE), i).reversed(),
-                        lines.subList(i + 1, Math.min(lines.size(), i + BELOW))))
+                        lines.subList(i + 1, Math.min(lines.size(), i + BELOW)),
+                        lines.subList(i + 1, Math.min(lines.size(), i + AFTER))))
                 .toList());
     }
 

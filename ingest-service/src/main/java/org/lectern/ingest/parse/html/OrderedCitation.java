@@ -72,8 +72,16 @@ final class OrderedCitation {
         Matcher found = order.pattern.matcher(line);
         return found.find()
                 ? Optional.of(citation(found, line))
-                        .filter(citation -> citation.weight() >= LEAST && (citation.journal() != null || !order.named))
+                        .filter(citation -> citation.weight() >= LEAST
+                                && (citation.journal() != null || !order.named)
+                                && isVolume(citation))
                 : Optional.empty();
+    }
+
+    // A year is a volume only where it is the paper's: "Salt and Moor 2007; 2008, 2009a" are references.
+    private static boolean isVolume(Citation citation) {
+        boolean year = citation.volume() != null && citation.volume().matches("(?:19|20)\\d\\d");
+        return !year || citation.date() == null || citation.date().year().equals(citation.volume());
     }
 
     private static Citation citation(Matcher found, String line) {

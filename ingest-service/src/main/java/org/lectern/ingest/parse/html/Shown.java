@@ -62,7 +62,7 @@ final class Shown {
     }
 
     private static Optional<Doi> only(Stream<Line> lines) {
-        List<Doi> found = lines.map(line -> DOI.matcher(line.text()))
+        List<Doi> found = lines.map(line -> DOI.matcher(line.pieces()))
                 .filter(Matcher::find)
                 .flatMap(doi -> Doi.read(doi.group(1)).stream())
                 .distinct()

@@ -17,6 +17,7 @@ final class VisibleAuthors {
 
     private static final int NEAR = 8;
     private static final int MOST = 500;
+    private static final int MOST_ADDRESSES = 12;
     private static final int LONGEST = 60;
     private static final String AUTHOR =
             "[class~=(?i)auth|contrib|creator|byline], [id~=(?i)auth|contrib|creator|byline], [itemprop=author], [rel=author]";
@@ -26,6 +27,8 @@ final class VisibleAuthors {
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*(?: (?:[\\p{L}'\u2019-]{1,6}|\\p{Lu}[\\p{L}'\u2019.-]*)){1,5}");
     private static final Pattern BY = Pattern.compile("(?i)^(?:by|authors?:?)\\s+(?=\\p{Lu})");
     private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu})(\\p{Lu}+)");
+    private static final Pattern NOISE = Pattern.compile(
+            "[*\u2020\u2021\u00a7\u00b6]|\\d+$|\\s(?:and|&)$|(?i:\\s*orcid\\b.*|e-?mail(?: author)?|\\bmail)\\s*$");
     private static final Pattern STOP = Pattern.compile("[.,;]$");
     private static final Set<String> NO_NAMES = Set.of("""
             abstract access article author authors citation download full google home issue journal open pdf read research
@@ -38,7 +41,7 @@ final class VisibleAuthors {
     /** The authors below the title, at the first of its places that has any; empty where other lines stand there. */
     static List<Author> find(Masthead masthead) {
         return masthead.places().stream()
-                .map(place -> below(place.below()))
+                .map(place -> below(place.after()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -48,23 +51,38 @@ final class VisibleAuthors {
         for (int i = 0; i < Math.min(NEAR, lines.size()); i++) {
             List<Author> found = line(lines.get(i));
             if (!found.isEmpty()) {
-                return goOn(found, lines.subList(i + 1, lines.size()));
+                return goOn(found, lines.get(i), lines.subList(i + 1, lines.size()));
             }
         }
         return List.of();
     }
 
-    // One name in a line: the others have lines of the same kind of their own.
-    private static List<Author> goOn(List<Author> first, List<Line> rest) {
+    // One name in a line: the others have lines of the same kind, perhaps with their addresses between.
+    private static List<Author> goOn(List<Author> first, Line line, List<Line> rest) {
         List<Author> all = new ArrayList<>(first);
-        for (int i = 0; first.size() == 1 && i < Math.min(MOST, rest.size()); i++) {
-            List<Author> next = line(rest.get(i));
-            if (next.size() != 1) {
+        int addresses = 0;
+        for (int i = 0; first.size() == 1 && i < rest.size() && addresses < MOST_ADDRESSES; i++) {
+            Line next = rest.get(i);
+            List<Author> found = isAlike(line, next) ? line(next) : List.of();
+            if (found.isEmpty() && isAlike(line, next)) {
                 break;
             }
-            all.addAll(next);
+            addresses = found.isEmpty() ? addresses + 1 : 0;
+            all.addAll(found);
         }
         return all.stream().distinct().toList();
+    }
+
+    private static boolean isAlike(Line line, Line other) {
+        Element one = line.block();
+        Element next = other.block();
+        return one.normalName().equals(next.normalName())
+                && (one.parent() == next.parent()
+                        || !name(one).isEmpty() && name(one).equals(name(next)));
+    }
+
+    private static String name(Element element) {
+        return element.className().split(" ", 2)[0];
     }
 
     private static List<Author> line(Line line) {
@@ -89,8 +107,7 @@ final class VisibleAuthors {
         boolean initials = names.indexOf('.') < names.length() - 1; // "Quill A, Berg J." has a stop of its own only
         return (names.contains(";") ? SEMICOLON : BETWEEN)
                 .splitAsStream(names)
-                .map(part ->
-                        part.replaceAll("[*\u2020\u2021\u00a7\u00b6]|\\d+$", "").strip())
+                .map(part -> NOISE.matcher(part).replaceAll("").strip())
                 .map(part -> STOP.matcher(part).replaceFirst(initials && part.matches(".*[ .]\\p{Lu}\\.$") ? "." : ""))
                 .map(VisibleAuthors::mixed)
                 .filter(part -> !part.isEmpty() && !PersonNames.isDegree(part))

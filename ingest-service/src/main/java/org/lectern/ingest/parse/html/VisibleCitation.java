@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class VisibleCitation {
     private static final int NEAR = 6;
     private static final int SHORTEST_TITLE = 25;
     private static final int LONGEST_NAME = 100;
+
+    /** The way to other issues, which has their numbers. */
+    private static final Pattern OTHER_ISSUE = Pattern.compile(
+            "(?i)(?:current|latest|previous|next|this|all|back) (?:issue|volume)|table of contents|contents of");
 
     private VisibleCitation() {}
 
@@ -61,6 +66,7 @@ final class VisibleCitation {
     private static Stream<Citation> read(List<Line> lines, String title, int within, int towardsTop) {
         return IntStream.range(0, Math.min(within, lines.size()))
                 .boxed()
+                .filter(i -> !OTHER_ISSUE.matcher(lines.get(i).marked()).find())
                 .flatMap(i ->
                         behind(lines.get(i).text(), title)
                                 .map(found -> found.with(name(lines, i + towardsTop), null))

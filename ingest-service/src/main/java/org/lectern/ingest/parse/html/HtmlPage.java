@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Journal;
@@ -36,11 +35,6 @@ public final class HtmlPage {
             SubjectFields.LANGUAGE,
             SubjectFields.LICENSE);
 
-    /** Fewer parts than these two are no sign of an article. */
-    private static final int CITED = 3;
-
-    private static final int KEYWORDS = 3;
-
     private final Tags tags;
 
     private HtmlPage(Tags tags) {
@@ -64,7 +58,7 @@ public final class HtmlPage {
     }
 
     private Reading read() {
-        Optional<String> title = isArticle() ? TitleField.TITLE.value(tags) : Optional.empty();
+        Optional<String> title = ArticleSigns.areOn(tags) ? TitleField.TITLE.value(tags) : Optional.empty();
         return title.<Reading>map(found -> new Reading.Statement(paper(found), RelatedField.read(tags), false))
                 .orElseGet(() -> Signs.of(tags.document()));
     }
@@ -73,43 +67,6 @@ public final class HtmlPage {
         Map<String, String> winners = new LinkedHashMap<>();
         FIELDS.forEach(field -> field.find(tags).ifPresent(found -> winners.put(field.name(), found.rule())));
         return winners;
-    }
-
-    // Without one of these a page may be anything: news sites have titles, authors and dates as well.
-    private boolean isArticle() {
-        return tags.hasArticle()
-                || Stream.of(
-                                "citation_title",
-                                "citation_doi",
-                                "citation_journal_title",
-                                "citation_pmid",
-                                "bepress.citation_title",
-                                "eprints.title",
-                                "prism.publicationname",
-                                "prism.doi")
-                        .anyMatch(tags::has)
-                || tags.has("dc.title")
-                        && (tags.has("dc.creator")
-                                || IdentifierFields.DOI.value(tags).isPresent())
-                || tags.visibleDoi().isPresent()
-                || isCited()
-                || isOffered()
-                || TitleField.isHeaded(tags)
-                        && tags.visibleAbstract().filter(VisibleAbstract::alone).isPresent();
-    }
-
-    // Without any tag: title, citation line and one DOI beside each other.
-    private boolean isCited() {
-        Shown shown = tags.shown();
-        return shown.citation().filter(line -> line.weight() >= CITED).isPresent()
-                && shown.doi().isPresent();
-    }
-
-    // Without any tag, as archives of manuscripts do: names below the title, keywords, and the paper to take along.
-    private boolean isOffered() {
-        return !VisibleAuthors.find(tags.shown().masthead()).isEmpty()
-                && VisibleKeywords.find(tags.lines()).size() >= KEYWORDS
-                && tags.document().selectFirst("a[href*=.pdf]") != null;
     }
 
     private Paper paper(String title) {

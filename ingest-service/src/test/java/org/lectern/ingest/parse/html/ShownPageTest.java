@@ -237,4 +237,13 @@ class ShownPageTest {
                         .title())
                 .isEqualTo("Salt and its tides");
     }
+
+    @Test
+    void aFullTextIsKnownByItsDivisions() {
+        String page = "<html><head><title>Salt and its tides</title></head><body><h1>Salt and its tides</h1>"
+                + "<h2>1. Introduction</h2><p>x</p><h2>2. Methods</h2><p>x</p><h2>3. Results</h2><p>x</p>";
+
+        assertThat(HtmlPage.read(page + "<h2>References</h2>", null)).isInstanceOf(Reading.Statement.class);
+        assertThat(HtmlPage.read(page, null)).isNotInstanceOf(Reading.Statement.class);
+    }
 }

@@ -1,6 +1,7 @@
 package org.lectern.ingest.parse.html;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ final class Line {
     static final char EDGE = '\uE002';
 
     private static final int LABEL = 120;
+    private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Pattern NOTES = Pattern.compile("\uE000[^\uE000\uE001]{0,200}\uE001");
     private static final Pattern BEHIND_LABEL = Pattern.compile("^[\\s:.\u2014\u2013-]{1,5}");
 
@@ -132,7 +134,7 @@ final class Line {
     private boolean isBold() {
         return marked.length() <= LABEL
                 && block.childrenSize() == 1
-                && block.child(0).is("b, strong")
+                && BOLD.contains(block.child(0).normalName())
                 && block.ownText().isBlank();
     }
 }

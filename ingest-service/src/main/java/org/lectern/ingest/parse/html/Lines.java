@@ -12,6 +12,10 @@ final class Lines {
 
     private static final int MOST = 6_000;
     private static final int LONGEST = 3_000;
+    private static final int LONGEST_HEADING = 100;
+    /** With these a heading of references begins: a quick look before the thorough one. */
+    private static final String INITIALS = "rblw0123456789";
+
     private static final Set<String> PIECES = Set.of("a", "span", "cite");
     private static final Pattern REFERENCES = Pattern.compile(
             "(?i)(?:\\d{1,2}\\.? )?(?:references?(?: cited| list)?|bibliography|(?:literature|works) cited|r\u00e9f\u00e9rences)(?: \\(\\d+\\))?:?");
@@ -71,10 +75,11 @@ final class Lines {
         List<Line> kept = new ArrayList<>(lines.size());
         Element references = null;
         for (Line line : lines) {
-            if (line.isHeading()) {
+            boolean heading = (references != null || isReferences(line)) && line.isHeading();
+            if (heading) {
                 references = isReferences(line) ? holder(line.block()) : null;
             }
-            if (references == null || line.isHeading() || !isWithin(line.block(), references)) {
+            if (references == null || heading || !isWithin(line.block(), references)) {
                 kept.add(line);
             }
         }
@@ -82,7 +87,8 @@ final class Lines {
     }
 
     private static boolean isReferences(Line heading) {
-        return heading.marked().length() <= 100
+        return INITIALS.indexOf(heading.initial()) >= 0
+                && heading.marked().length() <= LONGEST_HEADING
                 && REFERENCES.matcher(heading.text()).matches();
     }
 

@@ -18,6 +18,7 @@ final class Shown {
     private final Lazy<Masthead> masthead;
     private final Lazy<Optional<Citation>> citation;
     private final Lazy<Map<String, String>> openUrl;
+    private final Lazy<List<Line>> mentions;
 
     Shown(Tags tags) {
         this.lines = tags.walk().lines();
@@ -29,6 +30,7 @@ final class Shown {
                         masthead(),
                         title.get(),
                         DateField.STATED.value(tags).orElse(null))));
+        this.mentions = new Lazy<>(() -> VisibleLicense.mentions(lines));
         this.openUrl = new Lazy<>(() -> OpenUrl.find(tags.walk().named(), title.get()));
     }
 
@@ -74,6 +76,11 @@ final class Shown {
     /** What follows a label anywhere on the page. */
     Stream<String> labelled(Label label) {
         return label.values(lines);
+    }
+
+    /** The lines that speak of Creative Commons. */
+    List<Line> mentions() {
+        return mentions.get();
     }
 
     /** A value of the paper's own OpenURL span. */

@@ -66,11 +66,11 @@ final class VisibleCitation {
     private static Stream<Citation> read(List<Line> lines, String title, int within, int towardsTop) {
         return IntStream.range(0, Math.min(within, lines.size()))
                 .boxed()
-                .filter(i -> !OTHER_ISSUE.matcher(lines.get(i).marked()).find())
-                .flatMap(i ->
-                        behind(lines.get(i).text(), title)
-                                .map(found -> found.with(name(lines, i + towardsTop), null))
-                                .stream());
+                .flatMap(i -> behind(lines.get(i).text(), title)
+                        .filter(found ->
+                                !OTHER_ISSUE.matcher(lines.get(i).text()).find())
+                        .map(found -> found.with(name(lines, i + towardsTop), null))
+                        .stream());
     }
 
     // A line that begins with the volume may have its journal's name above it, as a link to the journal.

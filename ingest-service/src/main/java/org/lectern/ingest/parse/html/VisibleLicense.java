@@ -17,20 +17,24 @@ final class VisibleLicense {
 
     private VisibleLicense() {}
 
-    /** The sentence "This is an open access article distributed under \u2026", its link before its words. */
-    static Optional<String> stated(Tags tags) {
-        return tags.lines().stream()
-                .filter(line -> isMention(line.marked())
-                        && STATEMENT.matcher(line.text()).find())
-                .limit(MOST)
-                .flatMap(line -> Stream.concat(links(line.block()), Stream.of(line.text())))
-                .flatMap(text -> Licenses.read(text).stream())
-                .findFirst();
+    /** The lines that speak of Creative Commons. */
+    static List<Line> mentions(List<Line> lines) {
+        return lines.stream().filter(line -> isMention(line.marked())).toList();
     }
 
     private static boolean isMention(String marked) {
         return (marked.contains("ommons") || marked.contains("CC"))
                 && MENTION.matcher(marked).find();
+    }
+
+    /** The sentence "This is an open access article distributed under \u2026", its link before its words. */
+    static Optional<String> stated(Tags tags) {
+        return tags.shown().mentions().stream()
+                .filter(line -> STATEMENT.matcher(line.text()).find())
+                .limit(MOST)
+                .flatMap(line -> Stream.concat(links(line.block()), Stream.of(line.text())))
+                .flatMap(text -> Licenses.read(text).stream())
+                .findFirst();
     }
 
     private static Stream<String> links(Element block) {
@@ -54,8 +58,8 @@ final class VisibleLicense {
 
     /** Whatever speaks of Creative Commons first. */
     static Optional<String> mentioned(Tags tags) {
-        return tags.lines().stream()
-                .filter(line -> isMention(line.marked()) && isOutsideFooter(line.block()))
+        return tags.shown().mentions().stream()
+                .filter(line -> isOutsideFooter(line.block()))
                 .limit(MOST)
                 .map(line -> Licenses.read(line.text()))
                 .flatMap(Optional::stream)

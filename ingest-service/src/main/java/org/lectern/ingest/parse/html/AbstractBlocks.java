@@ -3,12 +3,15 @@ package org.lectern.ingest.parse.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.AbstractText;
@@ -19,18 +22,26 @@ import org.lectern.ingest.parse.paper.SectionLabels;
 final class AbstractBlocks implements NodeVisitor {
 
     /** What stands within an abstract's element and is none of it. */
-    private static final String NOISE =
-            "script, style, noscript, figure, table, button, form, nav, .kwd-group, svg, sup.ref, .article-tools,"
-                    + " [class~=(?i)keyword|jump|figure|graphical|highlights|copyright|citation|goto|pmid|fm-cite]";
+    private static final Evaluator NOISE =
+            QueryParser.parse("script, style, noscript, figure, table, button, form, nav, svg, sup.ref, .article-tools,"
+                    + " [class~=(?i)jump|figure|graphical|highlights|copyright|citation|goto|pmid|fm-cite]");
+
+    private static final Evaluator KEYWORDS = QueryParser.parse(".kwd-group, [class~=(?i)keyword]");
 
     private static final Set<String> HEADS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
     private static final Set<String> BOLD = Set.of("strong", "b", "em", "i", "span");
-    private static final List<String> CHROME =
-            List.of("go to:", "keywords", "key words", "next section", "previous section", "\u00a9", "copyright");
+    private static final List<String> CHROME = List.of(
+            "go to:", "next section", "previous section", "\u00a9", "copyright", "(received", "(revised", "(accepted");
+    /** What stands behind an abstract, never within. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)(?:author )?key ?-?words?\\b.*|pmid:?\\b.*|physics subject headings.*|subject (?:headings|areas|terms)\\b.*|article history\\b.*|discuss this article.*");
+
     private static final int LONGEST_LABEL = 80;
 
-    private final AbstractText found = new AbstractText();
+    private AbstractText found = new AbstractText();
     private final StringBuilder text = new StringBuilder();
+    private boolean isBehind;
+    private boolean isLinked = true;
     private @Nullable String label;
 
     private AbstractBlocks() {}
@@ -39,16 +50,26 @@ final class AbstractBlocks implements NodeVisitor {
     static List<AbstractSection> read(Element container) {
         Element copy = container.clone();
         copy.select(NOISE).remove();
+        copy.select(KEYWORDS).forEach(AbstractBlocks::cut);
         AbstractBlocks blocks = new AbstractBlocks();
         NodeTraversor.traverse(blocks, copy);
         blocks.end();
         return blocks.found.sections();
     }
 
+    // Keywords end an abstract, unless they stand at its head.
+    private static void cut(Element keywords) {
+        if (keywords.previousElementSibling() != null) {
+            keywords.nextElementSiblings().remove();
+        }
+        keywords.remove();
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode piece) {
             text.append(piece.getWholeText());
+            isLinked &= piece.isBlank() || isWithinLink(piece);
         } else if (node instanceof Element element && (isBlock(element) || isLabel(element))) {
             end();
         }
@@ -63,6 +84,14 @@ final class AbstractBlocks implements NodeVisitor {
                 end();
             }
         }
+    }
+
+    private static boolean isWithinLink(TextNode piece) {
+        Node at = piece.parent();
+        while (at instanceof Element element && !element.normalName().equals("a") && !element.isBlock()) {
+            at = at.parent();
+        }
+        return at instanceof Element element && element.normalName().equals("a");
     }
 
     private static boolean isBlock(Element element) {
@@ -95,15 +124,35 @@ final class AbstractBlocks implements NodeVisitor {
 
     private void label() {
         String head = Prose.tidy(text.toString());
-        text.setLength(0);
+        clear();
+        if (VisibleAbstract.isName(head)) {
+            restart();
+        }
+        isBehind |= BEHIND.matcher(head).matches();
         boolean none = VisibleAbstract.isName(head) || head.length() > LONGEST_LABEL;
         label = none ? null : Prose.orNull(head.replaceFirst("[:.]$", ""));
     }
 
+    // What stands above the heading "Abstract" is none of it.
+    private void restart() {
+        found = new AbstractText();
+        isBehind = false;
+    }
+
+    private void clear() {
+        text.setLength(0);
+        isLinked = true;
+    }
+
     private void end() {
         String block = Prose.tidy(text.toString()).replaceFirst("^[:.] ", "");
-        text.setLength(0);
-        if (!block.isEmpty() && !isChrome(block)) {
+        boolean link = isLinked;
+        clear();
+        if (VisibleAbstract.isName(block)) {
+            restart();
+        }
+        isBehind |= BEHIND.matcher(block).matches();
+        if (!block.isEmpty() && !link && !isBehind && !isChrome(block)) {
             sections(block).forEach(found::add);
             label = null;
         }

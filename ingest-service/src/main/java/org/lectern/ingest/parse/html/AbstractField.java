@@ -22,6 +22,9 @@ final class AbstractField {
     static final Field<List<AbstractSection>> ABSTRACT = Field.of(
             "abstract",
             rule("visible abstract", tags -> tags.visibleAbstract().map(VisibleAbstract::sections)),
+            rule(
+                    "paragraphs before the introduction",
+                    tags -> LeadingParagraphs.beforeIntroduction(tags).flatMap(AbstractField::whole)),
             meta("citation_abstract", AbstractField::whole),
             meta("dc.abstract", AbstractField::whole),
             meta("dc.description.abstract", AbstractField::whole),
@@ -29,6 +32,9 @@ final class AbstractField {
             ld("abstract", AbstractField::whole),
             ld("description", AbstractField::whole),
             meta("eprints.abstract", AbstractField::whole),
+            rule(
+                    "paragraphs below the title",
+                    tags -> LeadingParagraphs.alone(tags).flatMap(AbstractField::whole)),
             meta("og:description", AbstractField::whole),
             meta("description", AbstractField::whole));
 

@@ -15,11 +15,18 @@ record Extent(int nodes, int text) {
 
     private static final int ENOUGH_NODES = 5_000;
     private static final int ENOUGH_TEXT = 50_000;
+    private static final int SMALL_NODES = 500;
+    private static final int SMALL_TEXT = 5_000;
 
     static Extent of(Element element) {
         Counter counter = new Counter();
         element.filter(counter);
         return new Extent(counter.nodes, counter.text);
+    }
+
+    /** Whether an element is no more than a paragraph or a list, so that it may be searched for each of many lines. */
+    static boolean isSmall(Element element) {
+        return of(element).isWithin(SMALL_NODES, SMALL_TEXT);
     }
 
     boolean isWithin(int mostNodes, int mostText) {

@@ -2,6 +2,7 @@ package org.lectern.ingest.parse.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One field of a paper and the rules that look for it, the most trusted first.
@@ -13,6 +14,17 @@ record Field<T>(String name, List<Rule<T>> rules) {
     @SafeVarargs
     static <T> Field<T> of(String name, Rule<T>... rules) {
         return new Field<>(name, List.of(rules));
+    }
+
+    /** This field with a rule before all others. */
+    Field<T> before(Rule<T> rule) {
+        return new Field<>(name, Stream.concat(Stream.of(rule), rules.stream()).toList());
+    }
+
+    /** This field with more rules behind the others. */
+    @SafeVarargs
+    final Field<T> then(Rule<T>... more) {
+        return new Field<>(name, Stream.concat(rules.stream(), Stream.of(more)).toList());
     }
 
     /** What the first rule that finds anything finds, and which rule that is. */

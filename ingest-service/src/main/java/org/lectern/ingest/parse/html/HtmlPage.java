@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Journal;
@@ -59,8 +58,8 @@ public final class HtmlPage {
     }
 
     private Reading read() {
-        Optional<String> title = isArticle() ? TitleField.TITLE.value(tags) : Optional.empty();
-        return title.<Reading>map(found -> Reading.Statement.of(paper(found)))
+        Optional<String> title = ArticleSigns.areOn(tags) ? TitleField.TITLE.value(tags) : Optional.empty();
+        return title.<Reading>map(found -> new Reading.Statement(paper(found), RelatedField.read(tags), false))
                 .orElseGet(() -> Signs.of(tags.document()));
     }
 
@@ -68,27 +67,6 @@ public final class HtmlPage {
         Map<String, String> winners = new LinkedHashMap<>();
         FIELDS.forEach(field -> field.find(tags).ifPresent(found -> winners.put(field.name(), found.rule())));
         return winners;
-    }
-
-    // Without one of these a page may be anything: news sites have titles, authors and dates as well.
-    private boolean isArticle() {
-        return tags.hasArticle()
-                || Stream.of(
-                                "citation_title",
-                                "citation_doi",
-                                "citation_journal_title",
-                                "citation_pmid",
-                                "bepress.citation_title",
-                                "eprints.title",
-                                "prism.publicationname",
-                                "prism.doi")
-                        .anyMatch(tags::has)
-                || tags.has("dc.title")
-                        && (tags.has("dc.creator")
-                                || IdentifierFields.DOI.value(tags).isPresent())
-                || tags.visibleDoi().isPresent()
-                || TitleField.isHeaded(tags)
-                        && tags.visibleAbstract().filter(VisibleAbstract::alone).isPresent();
     }
 
     private Paper paper(String title) {
@@ -108,7 +86,10 @@ public final class HtmlPage {
                 .date(DateField.DATE.value(tags).orElse(null))
                 .keywords(SubjectFields.KEYWORDS.value(tags).orElse(List.of()))
                 .languages(SubjectFields.LANGUAGE.value(tags).map(List::of).orElse(List.of()))
-                .license(SubjectFields.LICENSE.value(tags).orElse(null))
+                .license(SubjectFields.LICENSE
+                        .value(tags)
+                        .map(license -> VisibleLicense.versioned(tags, license))
+                        .orElse(null))
                 .fullText(FullTextField.read(tags))
                 .paper();
     }

@@ -2,12 +2,13 @@ package org.lectern.ingest.parse.html;
 
 import static org.lectern.ingest.parse.html.Rule.ld;
 import static org.lectern.ingest.parse.html.Rule.meta;
+import static org.lectern.ingest.parse.html.Rule.microdata;
 import static org.lectern.ingest.parse.html.Rule.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,12 @@ import org.lectern.ingest.parse.paper.PageRange;
 /** Where the paper appeared: journal, volume, issue and pages. */
 final class JournalFields {
 
-    private static final Pattern ARTICLE_ID = Pattern.compile("\\bArticle ID:? ?(e?\\d{3,9})\\b");
+    private static final Label ISSN_LABEL =
+            Label.of("is ei e- pi p- on pr el", "(?i)(?:(?:e|p|online|print|electronic)[ -]?)?issn\\b");
+    private static final Label PAGES_LABEL = Label.of("pa pp", "(?i)(?:pages?|pp\\.?)\\b(?=[\\s:.]|$)");
+    private static final Pattern RANGE =
+            Pattern.compile("[A-Za-z]{0,3}\\d{1,7} ?[-\u2013\u2014] ?[A-Za-z]{0,3}\\d{1,7}");
+    private static final int MOST_ISSNS = 3;
 
     static final Field<String> JOURNAL = Field.of(
             "journal",
@@ -31,7 +37,9 @@ final class JournalFields {
             meta("citation_inbook_title", Markup::plain),
             meta("dc.ispartof", JournalFields::name),
             meta("dc.source", JournalFields::name),
-            meta("citation_journal_abbrev", Markup::plain));
+            meta("citation_journal_abbrev", Markup::plain),
+            rule("OpenURL rft.jtitle", tags -> tags.shown().openUrl("rft.jtitle")),
+            rule("shown name", VisibleJournal::find));
 
     static final Field<String> ABBREVIATION = Field.of("abbreviation", meta("citation_journal_abbrev", Markup::plain));
 
@@ -45,17 +53,24 @@ final class JournalFields {
                             Stream.of("isPartOf.issn", "isPartOf.isPartOf.issn", "isPartOf.isPartOf.isPartOf.issn")
                                     .flatMap(path -> tags.ld(path).stream())
                                     .toList())),
-            rule("dc.source.issn", tags -> issns(concat(tags, "dc.source.issn", "dc.identifier.issn"))));
+            rule("dc.source.issn", tags -> issns(concat(tags, "dc.source.issn", "dc.identifier.issn"))),
+            rule("dc.ispartof", tags -> issns(tags.all("dc.ispartof"))),
+            rule("shown ISSN", JournalFields::shownIssns));
 
     static final Field<String> VOLUME = Field.of(
             "volume",
-            meta("citation_volume", JournalFields::number),
+            rule("citation_volume", JournalFields::volume),
             meta("prism.volume", JournalFields::number),
             meta("bepress.citation_volume", JournalFields::number),
             ld("volumeNumber", JournalFields::number),
             ld("isPartOf.volumeNumber", JournalFields::number),
             ld("isPartOf.isPartOf.volumeNumber", JournalFields::number),
-            meta("dc.source.volume", JournalFields::number));
+            meta("dc.source.volume", JournalFields::number),
+            microdata("volumeNumber", JournalFields::number),
+            rule(
+                    "OpenURL rft.volume",
+                    tags -> tags.shown().openUrl("rft.volume").flatMap(JournalFields::number)),
+            rule("citation line", tags -> tags.shown().citation().map(Citation::volume)));
 
     static final Field<String> ISSUE = Field.of(
             "issue",
@@ -64,10 +79,14 @@ final class JournalFields {
             meta("bepress.citation_issue", JournalFields::number),
             ld("issueNumber", JournalFields::number),
             ld("isPartOf.issueNumber", JournalFields::number),
-            meta("dc.source.issue", JournalFields::number));
+            meta("dc.source.issue", JournalFields::number),
+            microdata("issueNumber", JournalFields::number),
+            rule("OpenURL rft.issue", tags -> tags.shown().openUrl("rft.issue").flatMap(JournalFields::number)),
+            rule("citation line", JournalFields::issueOfSameVolume));
 
     static final Field<PageRange> PAGES = Field.of(
             "pages",
+            rule("citation_firstpage and citation line", JournalFields::completed),
             rule(
                     "citation_firstpage",
                     tags -> pages(
@@ -90,7 +109,15 @@ final class JournalFields {
             meta("citation_pages", JournalFields::range),
             meta("citation_publication_number", JournalFields::range),
             meta("citation_mjid", mjid -> range(mjid.substring(mjid.lastIndexOf('/') + 1))),
-            rule("visible article ID", JournalFields::articleId));
+            rule(
+                    "OpenURL rft.spage",
+                    tags -> pages(
+                            tags.shown().openUrl("rft.spage").orElse(null),
+                            tags.shown().openUrl("rft.epage").orElse(null))),
+            rule(
+                    "citation line",
+                    tags -> tags.shown().citation().map(Citation::pages).filter(range -> range.first() != null)),
+            rule("label \"pages\"", JournalFields::labelled));
 
     private JournalFields() {}
 
@@ -103,13 +130,14 @@ final class JournalFields {
     // Sites write 0 or a dash where there is none.
     private static Optional<String> number(String content) {
         return Markup.plain(content)
-                .map(number -> number.replaceFirst("(?i)^(?:vol(?:ume)?|no|issue)\\.? ", ""))
+                .map(number -> number.replace('_', ' ').replaceFirst("(?i)^(?:vol(?:ume)?|no|number|issue)\\.? ", ""))
                 .filter(number -> number.length() <= 60 && number.matches(".*(?:[1-9]|\\p{L}).*"));
     }
 
     private static Optional<List<Issn>> issns(List<String> contents) {
         List<Issn> found = contents.stream()
                 .flatMap(content -> Stream.of(content.split("[;,|]|\\s{2,}")))
+                .map(content -> content.replaceFirst("(?i)^urn:", ""))
                 .map(Issn::read)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -132,14 +160,57 @@ final class JournalFields {
                                 .orElse(null)));
     }
 
-    // Articles without pages are numbered: "Article ID 123456, 10 pages".
-    private static Optional<PageRange> articleId(Tags tags) {
-        return tags.document().getElementsContainingOwnText("Article ID").stream()
-                .limit(5)
-                .map(element -> ARTICLE_ID.matcher(element.text()))
-                .filter(Matcher::find)
-                .map(id -> new PageRange(id.group(1), null))
+    // "85 Suppl 1" beside an issue "Suppl 1" says it twice.
+    private static Optional<String> volume(Tags tags) {
+        boolean twice = tags.first("citation_issue")
+                .filter(issue -> issue.contains("Suppl"))
+                .isPresent();
+        return tags.all("citation_volume").stream()
+                .flatMap(content -> number(content).stream())
+                .map(volume -> twice ? volume.replaceFirst(" Suppl.*$", "") : volume)
                 .findFirst();
+    }
+
+    // Some sites state the first page only in tags, and both where people read.
+    private static Optional<PageRange> completed(Tags tags) {
+        return tags.has("citation_lastpage")
+                ? Optional.empty()
+                : tags.first("citation_firstpage")
+                        .flatMap(JournalFields::range)
+                        .flatMap(stated -> tags.shown()
+                                .citation()
+                                .map(Citation::pages)
+                                .filter(shown -> shown.last() != null && shown.first() != null)
+                                .filter(shown ->
+                                        stated.last() == null && Objects.equals(shown.first(), stated.first())));
+    }
+
+    // Below the title, in a line of its own: "Pages 12-34 | Received \u2026"
+    private static Optional<PageRange> labelled(Tags tags) {
+        return PAGES_LABEL
+                .values(tags.shown().masthead().below().toList())
+                .map(text -> text.split("\\|", 2)[0])
+                .filter(text -> RANGE.matcher(text.strip()).matches())
+                .flatMap(text -> range(text).stream())
+                .findFirst();
+    }
+
+    // An issue belongs to its volume: a line with another volume speaks of another paper.
+    private static Optional<String> issueOfSameVolume(Tags tags) {
+        return tags.shown()
+                .citation()
+                .filter(line -> line.volume() != null
+                        && VOLUME.value(tags).filter(line.volume()::equals).isPresent())
+                .map(Citation::issue);
+    }
+
+    // A journal has two or three; a page with more of them lists journals.
+    private static Optional<List<Issn>> shownIssns(Tags tags) {
+        return issns(tags.shown()
+                        .labelled(ISSN_LABEL)
+                        .map(text -> text.split(" ", 2)[0])
+                        .toList())
+                .filter(found -> found.size() <= MOST_ISSNS);
     }
 
     private static Optional<PageRange> range(String content) {

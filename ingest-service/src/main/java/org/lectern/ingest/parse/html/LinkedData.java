@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** schema.org in JSON-LD: which of a page's objects are scholarly articles, and how their properties are reached. */
@@ -34,8 +33,9 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static List<JsonNode> articles(Document document) {
-        return document.select("script[type^=application/ld+json]").stream()
+    static List<JsonNode> articles(List<Element> scripts) {
+        return scripts.stream()
+                .filter(script -> script.attr("type").startsWith("application/ld+json"))
                 .limit(MOST_SCRIPTS)
                 .map(Element::data)
                 .filter(data -> data.length() <= LONGEST_SCRIPT)

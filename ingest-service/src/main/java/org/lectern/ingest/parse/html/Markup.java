@@ -17,6 +17,9 @@ final class Markup {
 
     /** The plain text; empty where nothing is left. */
     static Optional<String> plain(String content) {
+        if (content.length() <= LONGEST && content.indexOf('<') < 0 && content.indexOf('&') < 0) {
+            return Optional.ofNullable(Prose.orNull(content));
+        }
         String text = content.length() > LONGEST ? content.substring(0, LONGEST) : content;
         for (int i = 0;
                 i < 2 && (TAG.matcher(text).find() || ENTITY.matcher(text).find());

@@ -2,6 +2,7 @@ package org.lectern.ingest.parse.html;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
 /**
  * One way to find a field.
@@ -10,6 +11,11 @@ import java.util.function.Function;
  * @param reader finds the field's value in a page, or nothing
  */
 record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
+
+    private static final int MOST_ELEMENTS = 20;
+    /** Within these stand other papers. */
+    private static final String REFERENCES =
+            "[itemprop=citation], cite, .citation, [class*=reference], [class*=ref-list], [id*=reference]";
 
     static <T> Rule<T> rule(String name, Function<Tags, Optional<T>> reader) {
         return new Rule<>(name, reader);
@@ -33,5 +39,25 @@ record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
                         .map(reader)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /** A rule that reads a property of schema.org's microdata (or RDFa) from the element that shows it. */
+    static <T> Rule<T> microdata(String property, Function<String, Optional<T>> reader) {
+        return new Rule<>(
+                "itemprop " + property,
+                tags -> tags.walk().properties().stream()
+                        .filter(element -> isProperty(element, property))
+                        .limit(MOST_ELEMENTS)
+                        .filter(element -> element.closest(REFERENCES) == null)
+                        .map(element -> element.hasAttr("datetime") ? element.attr("datetime") : element.text())
+                        .filter(text -> !text.isBlank())
+                        .map(reader)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static boolean isProperty(Element element, String property) {
+        return element.attr("itemprop").equals(property)
+                || element.attr("property").replaceFirst("^schema:", "").equals(property);
     }
 }

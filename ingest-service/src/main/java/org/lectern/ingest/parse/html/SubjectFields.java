@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Languages;
 import org.lectern.ingest.parse.paper.Licenses;
 import org.lectern.ingest.parse.paper.PublicationTypes;
@@ -31,17 +34,25 @@ final class SubjectFields {
             "image",
             "info:eu-repo/semantics/article");
 
+    private static final Evaluator KEYWORD = QueryParser.parse("li.kwd, a.keyword, span.kwd, [itemprop=keywords]");
+
     static final Field<List<String>> TYPES = Field.of(
             "types",
             rule("citation_article_type", tags -> types(tags.all("citation_article_type"))),
             rule("prism.section", tags -> types(tags.all("prism.section"))),
-            rule("dc.type", tags -> types(tags.all("dc.type"))),
             rule("dc.type.articletype", tags -> types(tags.all("dc.type.articletype"))),
+            rule("dc.type", tags -> types(tags.all("dc.type"))),
             rule("schema.org publicationType", tags -> types(tags.ld("publicationType"))),
-            rule("wt.z_primary_atype", tags -> types(tags.all("wt.z_primary_atype"))));
+            rule("wt.z_primary_atype", tags -> types(tags.all("wt.z_primary_atype"))),
+            rule("shown label", tags -> types(VisibleType.find(tags))),
+            rule("citation_section", tags -> types(labels(tags.all("citation_section")))),
+            rule("category", tags -> types(labels(tags.all("category")))));
 
     static final Field<List<String>> KEYWORDS = Field.of(
             "keywords",
+            rule("citation_keywords beyond those shown", SubjectFields::translated),
+            rule("label \"keywords\"", tags -> any(VisibleKeywords.find(tags.lines()))),
+            rule("elements called keyword", tags -> any(called(tags))),
             rule("citation_keywords", tags -> keywords(tags.all("citation_keywords"))),
             rule("citation_keyword", tags -> keywords(tags.all("citation_keyword"))),
             rule("schema.org keywords", tags -> keywords(tags.ld("keywords"))),
@@ -54,44 +65,50 @@ final class SubjectFields {
             meta("dc.language", Languages::read),
             ld("inLanguage", Languages::read),
             meta("prism.language", Languages::read),
-            rule(
-                    "html lang",
-                    tags -> Languages.read(tags.document().select("html").attr("lang"))));
+            rule("html lang", tags -> Languages.read(language(tags.document()))));
 
     static final Field<String> LICENSE = Field.of(
             "license",
+            rule("statement on this article", VisibleLicense::stated),
             meta("citation_license", Licenses::read),
             ld("license", Licenses::read),
             meta("dc.rights", Licenses::read),
             meta("dc.license", Licenses::read),
             meta("dc.rights.uri", Licenses::read),
-            rule("rel=license", tags -> linked(tags, "link[rel=license], a[rel=license]")),
-            rule("link to a licence", tags -> linked(tags, "a[href*=creativecommons.org/]")),
-            rule("licence statement", SubjectFields::stated));
+            rule("rel=license", tags -> VisibleLicense.linked(tags, true)),
+            rule("link to a licence", tags -> VisibleLicense.linked(tags, false)),
+            rule("any statement", VisibleLicense::mentioned));
 
     private SubjectFields() {}
 
-    // A licence at the foot of a page is the site's, not the article's.
-    private static Optional<String> linked(Tags tags, String links) {
-        return tags.document().select(links).stream()
-                .limit(50)
-                .filter(SubjectFields::isOutsideFooter)
-                .map(link -> Licenses.read(link.attr("href")))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static String language(Document document) {
+        Element html = document.firstElementChild();
+        return html == null ? "" : html.attr("lang");
     }
 
-    private static Optional<String> stated(Tags tags) {
-        return tags.document().getElementsContainingOwnText("Creative Commons").stream()
-                .limit(50)
-                .filter(SubjectFields::isOutsideFooter)
-                .map(element -> Licenses.read(element.text()))
-                .flatMap(Optional::stream)
-                .findFirst();
+    // A page shows the keywords of one language and states those of all.
+    private static Optional<List<String>> translated(Tags tags) {
+        List<String> shown = VisibleKeywords.find(tags.lines());
+        return keywords(tags.all("citation_keywords"))
+                .filter(stated -> !shown.isEmpty() && stated.size() > shown.size() && stated.containsAll(shown));
     }
 
-    private static boolean isOutsideFooter(Element element) {
-        return element.closest("footer, [id~=(?i)^footer], [class~=(?i)^(page|site)?-?footer]") == null;
+    private static List<String> called(Tags tags) {
+        List<String> found = Stream.concat(tags.walk().named().stream(), tags.walk().properties().stream())
+                .filter(element -> element.is(KEYWORD))
+                .limit(100)
+                .map(Element::text)
+                .map(text -> text.replaceFirst("[,;]$", "").strip())
+                .filter(text -> !text.isEmpty() && text.length() <= 120)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? keywords(found).orElse(List.of()) : found;
+    }
+
+    private static List<String> labels(List<String> contents) {
+        return contents.stream()
+                .filter(content -> TypeLabels.isLabel(content.replace('-', ' ')))
+                .toList();
     }
 
     private static Optional<List<String>> types(Collection<String> contents) {

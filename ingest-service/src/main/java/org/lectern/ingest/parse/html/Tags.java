@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lectern.ingest.parse.paper.Doi;
@@ -20,13 +21,16 @@ final class Tags {
     private final Document document;
     private final Map<String, List<String>> contents = new HashMap<>();
     private final List<JsonNode> articles;
-    private final Optional<VisibleAbstract> visibleAbstract;
+    private final Walk walk;
+    private final Lazy<Shown> shown = new Lazy<>(() -> new Shown(this));
+    private final Lazy<Optional<VisibleAbstract>> visibleAbstract;
 
     Tags(Document document) {
         this.document = document;
-        document.select("meta[content]").stream().limit(MOST).forEach(this::add);
-        this.articles = LinkedData.articles(document);
-        this.visibleAbstract = VisibleAbstract.find(document);
+        this.walk = Walk.over(document);
+        walk.metas().stream().limit(MOST).forEach(this::add);
+        this.articles = LinkedData.articles(walk.scripts());
+        this.visibleAbstract = new Lazy<>(() -> VisibleAbstract.find(walk));
     }
 
     private void add(Element meta) {
@@ -38,30 +42,51 @@ final class Tags {
             String name = name(meta.attr(attribute));
             if (!name.isEmpty()) {
                 contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
-                return;
             }
         }
     }
 
-    // "DC.Title", "dc:title" and "DCTERMS.title" are one tag to us.
+    private static final Pattern PREFIX = Pattern.compile("^(dc|dcterms|prism|eprints|bepress)[:_]");
+
+    // "DC.Title", "dc:title" and "DCTERMS.title" are one tag to us; so are the tags of Lippincott's and HighWire's.
     private static String name(String name) {
-        String lower =
-                name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(dc|dcterms|prism|eprints|bepress)[:_]", "$1.");
-        return lower.replaceFirst("^dcterms\\.", "dc.");
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (lower.startsWith("citation_")) {
+            return lower;
+        }
+        String dotted = PREFIX.matcher(lower).replaceFirst("$1.");
+        return dotted.startsWith("dcterms.")
+                ? "dc." + dotted.substring("dcterms.".length())
+                : dotted.startsWith("wkhealth_") ? "citation_" + dotted.substring("wkhealth_".length()) : dotted;
     }
 
     Document document() {
         return document;
     }
 
+    /** What the rules look for in the page's tree. */
+    Walk walk() {
+        return walk;
+    }
+
+    /** What the page shows. */
+    Shown shown() {
+        return shown.get();
+    }
+
+    /** The page line by line. */
+    List<Line> lines() {
+        return shown().lines();
+    }
+
     /** The abstract as the page shows it. */
     Optional<VisibleAbstract> visibleAbstract() {
-        return visibleAbstract;
+        return visibleAbstract.get();
     }
 
     /** The DOI that stands above the visible abstract. */
     Optional<Doi> visibleDoi() {
-        return visibleAbstract.flatMap(found -> VisibleDoi.above(found.element(), document));
+        return visibleAbstract().flatMap(found -> VisibleDoi.above(found.element(), document));
     }
 
     /** All contents of a meta tag in the page's order; names in lower case, {@code dc.} for Dublin Core of any spelling. */

@@ -4,6 +4,7 @@ import static org.lectern.ingest.parse.html.Rule.ld;
 import static org.lectern.ingest.parse.html.Rule.meta;
 import static org.lectern.ingest.parse.html.Rule.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,8 @@ final class TitleField {
             meta("prism.title", TitleField::title),
             rule("h1", TitleField::heading),
             meta("og:title", title -> title(title).map(TitleField::withoutSite)),
+            rule("line that <title> repeats", TitleField::repeated),
+            rule("only h1", TitleField::only),
             rule("<title>", tags -> title(tags.document().title()).map(TitleField::withoutSite)));
 
     private TitleField() {}
@@ -43,12 +46,47 @@ final class TitleField {
     // The longest of the page's top headings that the browser's title repeats: others name the journal or a login.
     private static Optional<String> heading(Tags tags) {
         String title = Prose.folded(tags.document().title());
-        return tags.document().select("h1").stream()
+        return tags.walk().headings().stream()
+                .filter(heading -> heading.normalName().equals("h1"))
                 .limit(20)
-                .map(Element::text)
+                .map(TitleField::withoutLabel)
                 .flatMap(text -> title(text).stream())
                 .filter(text -> text.length() >= SHORTEST_HEADING
                         && title.contains(Prose.folded(text.substring(0, SHORTEST_HEADING))))
+                .max((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    private static Optional<String> only(Tags tags) {
+        List<String> headings = tags.walk().headings().stream()
+                .filter(heading -> heading.normalName().equals("h1"))
+                .map(TitleField::withoutLabel)
+                .filter(text -> !text.isBlank())
+                .limit(2)
+                .toList();
+        return headings.size() == 1 && headings.getFirst().length() >= SHORTEST_HEADING
+                ? title(headings.getFirst())
+                : Optional.empty();
+    }
+
+    // Some journals put the kind of article into the heading, in an element of its own.
+    private static String withoutLabel(Element heading) {
+        Element first = heading.firstElementChild();
+        String text = heading.text();
+        return first != null && TypeLabels.isLabel(first.text()) && text.startsWith(first.text())
+                ? text.substring(first.text().length()).strip()
+                : text;
+    }
+
+    // The longest line that is a part of the browser's title: what else stands there names the site.
+    private static Optional<String> repeated(Tags tags) {
+        String title = Line.folded(tags.document().title());
+        return tags.lines().stream()
+                .filter(line -> line.marked().length() <= title.length() * 2 + SHORTEST_HEADING)
+                .filter(line -> line.text().length() >= SHORTEST_HEADING
+                        && title.contains(line.folded())
+                        && title.length() > line.folded().length()
+                        && title.length() < line.folded().length() * 3)
+                .map(Line::text)
                 .max((a, b) -> Integer.compare(a.length(), b.length()));
     }
 

@@ -1,13 +1,17 @@
 package org.lectern.ingest.parse.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.AbstractSection;
 
 /**
@@ -23,21 +27,27 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
     private static final int MOST_NODES = 4_000;
     private static final int MOST_CANDIDATES = 40;
     private static final int CLIMB = 4;
-    private static final String CALLED =
+    private static final Evaluator CALLED = QueryParser.parse(
             "section.abstract, div.abstract, #abstract, [itemprop=description], [property=abstract], .articleAbstract,"
-                    + " .NLM_abstract, .hlFld-Abstract, [class~=(?i)^abstract], [id~=(?i)^abs(tract)?([-_0-9]|$)]";
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, .section-title, strong, b, dt";
-    private static final Set<String> NAMES = Set.of("abstract", "summary", "abstract:", "summary:");
+                    + " .NLM_abstract, .hlFld-Abstract, [class~=(?i)^abstract], [id~=(?i)^abs(tract)?([-_0-9]|$)]");
+    /** Names that begin otherwise, {@code pb_abstract} or {@code article-abstract}: tried when nothing else is found. */
+    private static final Evaluator CALLED_LATER = QueryParser.parse("[class~=(?i)[ _-]abstract([ _-]|$)]");
+
+    private static final Set<String> NAMES =
+            Set.of("abstract", "summary", "abstract:", "summary:", "abstract.", "summary.");
+    private static final Pattern INTRODUCTION = Pattern.compile("(?i)(?:\\d{1,2}\\.? )?introduction");
     private static final List<String> OTHERS = List.of("graphical", "highlight", "translat");
 
     /** The first element that may be the abstract and has the length of one. */
-    static Optional<VisibleAbstract> find(Document document) {
-        List<VisibleAbstract> headed =
-                headings(document).flatMap(VisibleAbstract::below).toList();
-        Stream<VisibleAbstract> called = called(document).flatMap(element -> of(element, element).stream());
-        return Stream.concat(called, headed.stream())
+    static Optional<VisibleAbstract> find(Walk walk) {
+        List<Element> headings = headings(walk.headings());
+        return Stream.<Supplier<Stream<VisibleAbstract>>>of(
+                        () -> called(walk, CALLED),
+                        () -> headings.stream().flatMap(VisibleAbstract::below),
+                        () -> called(walk, CALLED_LATER))
+                .flatMap(Supplier::get)
                 .findFirst()
-                .map(found -> new VisibleAbstract(found.element, found.sections, headed.size() == 1));
+                .map(found -> new VisibleAbstract(found.element, found.sections, headings.size() == 1));
     }
 
     /** Whether the text is what abstracts are called, and nothing else. */
@@ -57,8 +67,12 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
                 : Optional.of(new VisibleAbstract(element, sections, false));
     }
 
-    private static Stream<Element> called(Document document) {
-        return document.select(CALLED).stream().limit(MOST_CANDIDATES).filter(element -> !isOther(element));
+    private static Stream<VisibleAbstract> called(Walk walk, Evaluator names) {
+        return Stream.concat(walk.named().stream(), walk.properties().stream())
+                .filter(element -> element.is(names))
+                .limit(MOST_CANDIDATES)
+                .filter(element -> !isOther(element))
+                .flatMap(element -> of(element, element).stream());
     }
 
     private static boolean isOther(Element element) {
@@ -66,10 +80,22 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
         return element.tagName().equals("a") || OTHERS.stream().anyMatch(names::contains);
     }
 
-    private static Stream<Element> headings(Document document) {
-        return document.select(HEADINGS).stream()
-                .filter(heading -> Extent.of(heading).isWithin(20, 40) && isName(heading.text()))
-                .limit(MOST_CANDIDATES / 4);
+    // Behind the introduction "Summary" is what the paper ends with.
+    private static List<Element> headings(List<Element> headings) {
+        List<Element> found = new ArrayList<>();
+        boolean introduced = false;
+        for (Element heading : headings) {
+            String text = Extent.of(heading).isWithin(20, 40) ? name(heading) : "";
+            introduced |= INTRODUCTION.matcher(text).matches();
+            if (isName(text) && (!introduced || !text.toLowerCase(Locale.ROOT).startsWith("summary"))) {
+                found.add(heading);
+            }
+        }
+        return found.stream().limit(MOST_CANDIDATES / 4).toList();
+    }
+
+    private static String name(Element heading) {
+        return heading.hasAttr("alt") ? heading.attr("alt") : heading.text().strip();
     }
 
     // What stands below a heading: its siblings up to the next heading, or what its container holds.

@@ -1,8 +1,10 @@
 package org.lectern.ingest.parse.html;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
@@ -19,15 +21,22 @@ final class Weight {
     static final int HEAVIEST = 120_000;
     static final int LONGEST_NAME = 20_000;
 
-    private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-            "wbr");
-    /** Elements that close their like when they open, so that they do not nest by themselves. */
-    private static final Set<String> CLOSING =
-            Set.of("p", "li", "dt", "dd", "tr", "td", "th", "option", "tbody", "thead");
+    private enum Kind {
+        /** Holds nothing. */
+        VOID,
+        /** Closes its like when it opens, so that it does not nest by itself. */
+        CLOSING,
+        /** Opens again in every block until it is closed. */
+        FORMATTING
+    }
 
-    private static final Set<String> FORMATTING =
-            Set.of("b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+
+    static {
+        add(Kind.VOID, "area base br col embed hr img input link meta param source track wbr");
+        add(Kind.CLOSING, "p li dt dd tr td th option tbody thead");
+        add(Kind.FORMATTING, "b big code em font i nobr s small strike strong tt u");
+    }
 
     private final String text;
     private int depth;
@@ -36,6 +45,10 @@ final class Weight {
 
     private Weight(String text) {
         this.text = text;
+    }
+
+    private static void add(Kind kind, String names) {
+        Arrays.stream(names.split(" ")).forEach(name -> KINDS.put(name, kind));
     }
 
     /** Why the page is too much work; empty for any page that people made. */
@@ -79,10 +92,11 @@ final class Weight {
 
     private void tag(String name, boolean closing) {
         weight += 1 + formatting;
-        if (FORMATTING.contains(name)) {
+        Kind kind = KINDS.get(name);
+        if (kind == Kind.FORMATTING) {
             formatting = Math.max(0, formatting + (closing ? -1 : 1));
         }
-        if (!VOID.contains(name) && !CLOSING.contains(name)) {
+        if (kind != Kind.VOID && kind != Kind.CLOSING) {
             depth = Math.max(0, depth + (closing ? -1 : 1));
         }
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lectern.ingest.parse.Page;
+import org.lectern.ingest.parse.PageParser;
 import org.lectern.system.Project;
 
 /**
@@ -40,7 +41,7 @@ public record ExpectedPage(SubmittedPage page, JsonNode data, String authors, St
     static ExpectedPage real() {
         SubmittedPage page = page(REAL, "https://read.example/read/90000099/magnesium-in-addiction");
         ObjectNode data = Json.object("""
-                {'page': {'format': 'reading-app', 'parser': 1},
+                {'page': {'format': 'reading-app'},
                  'paper': {
                    'doi': null, 'pmid': '90000099', 'pmcid': null,
                    'title': 'Magnesium in addiction - a general view.', 'types': ['Journal Article', 'Review'],
@@ -52,7 +53,10 @@ public record ExpectedPage(SubmittedPage page, JsonNode data, String authors, St
                    'title': 'Managing Alcohol Withdrawal Syndrome.', 'journal': 'Annals of Emergency Medicine',
                    'date': '2024-03-26', 'doi': null, 'pmid': null}],
                  'cmeOffered': true}""");
-        ((ObjectNode) data.get("page")).put("id", id(page)).put("address", page.address());
+        ((ObjectNode) data.get("page"))
+                .put("parser", PageParser.VERSION)
+                .put("id", id(page))
+                .put("address", page.address());
         ((ObjectNode) data.at("/paper/abstract/0")).put("text", paragraphAfter("Magnesium in addiction"));
         return new ExpectedPage(page, data, "", "magnesium addiction");
     }

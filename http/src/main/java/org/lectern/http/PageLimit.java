@@ -1,13 +1,21 @@
 package org.lectern.http;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How many entries of a list one answer holds at most: the parameter {@code limit}. */
+@Schema(
+        type = SchemaType.INTEGER,
+        minimum = "1",
+        maximum = PageLimit.MOST,
+        defaultValue = PageLimit.USUAL,
+        description = "The longest page")
 public final class PageLimit {
     /** Where the client names none. */
-    public static final String USUAL = "20";
+    static final String USUAL = "20";
     /** The most that a client may name. */
-    public static final String MOST = "100";
+    static final String MOST = "100";
 
     private PageLimit() {}
 

@@ -10,8 +10,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * What goes for every scheduled job, above all how its failures are logged. The scheduler's own line, an error with its stack trace at each
- * attempt, is switched off in this module's properties: a job that runs each second would fill the log in an outage.
+ * What goes for every scheduled job, above all how its failures are logged. The scheduler's own line, an error with its
+ * stack trace at each attempt, is switched off in this module's properties: a job that runs each second would fill the
+ * log in an outage.
  */
 @ApplicationScoped
 class ScheduledJobs {

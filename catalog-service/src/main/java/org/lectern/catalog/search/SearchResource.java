@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,17 +54,7 @@ class SearchResource {
     public Response search(
             @QueryParam("q") @Parameter(description = "The query", example = "sleep[ti] AND 2020:2024[dp]") @Nullable
                     String q,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "The longest page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = PageLimit.MOST,
-                                            defaultValue = PageLimit.USUAL))
-                    @Nullable
-                    String limit,
+            @QueryParam("limit") @Parameter(schema = @Schema(implementation = PageLimit.class)) @Nullable String limit,
             @QueryParam("cursor") @Parameter(description = "The next of the page before, for the same q") @Nullable
                     String cursor) {
         String query = plain(q);

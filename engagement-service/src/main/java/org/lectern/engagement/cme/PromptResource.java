@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,17 +61,7 @@ public class PromptResource {
     public PromptPage list(
             @QueryParam("state") @Parameter(description = "Only prompts in this state", example = "OFFERED") @Nullable
                     String state,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "The longest page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = PageLimit.MOST,
-                                            defaultValue = PageLimit.USUAL))
-                    @Nullable
-                    String limit,
+            @QueryParam("limit") @Parameter(schema = @Schema(implementation = PageLimit.class)) @Nullable String limit,
             @QueryParam("cursor") @Parameter(description = "What an earlier answer gave as next") @Nullable
                     String cursor) {
         return views.page(reader.id(), state(state), PageLimit.of(limit), PromptPage.position(cursor));

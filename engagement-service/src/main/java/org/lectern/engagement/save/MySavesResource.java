@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -31,17 +30,7 @@ public class MySavesResource {
     @GET
     @Operation(operationId = "listSaves", summary = "My saved papers, newest first")
     public SavesView newest(
-            @Parameter(
-                            description = "The longest page",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = PageLimit.MOST,
-                                            defaultValue = PageLimit.USUAL))
-                    @QueryParam("limit")
-                    @Nullable
-                    String limit,
+            @Parameter(schema = @Schema(implementation = PageLimit.class)) @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         int most = PageLimit.of(limit);
         return SavesView.of(saves.newest(reader.id(), SaveCursor.of(cursor), most + 1), most);

@@ -1,7 +1,6 @@
 package org.lectern.system.faults;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lectern.localstack.launcher.Service;
-import org.lectern.system.faults.Accepted.Mark;
 import org.lectern.system.journey.Event;
 import org.lectern.system.journey.Topics;
 
 /** Compares every store with every other and with what the clients were told, once nothing is on its way. */
 final class Comparison {
     private final Accepted accepted;
+    private final Expectation expected;
     private final Stores stores;
     private final Catalogue catalogue;
     private final Map<String, List<Event>> events;
@@ -29,6 +28,7 @@ final class Comparison {
      */
     Comparison(Accepted accepted, Stores stores, Catalogue catalogue, List<Event> events) {
         this.accepted = accepted;
+        this.expected = new Expectation(accepted, catalogue);
         this.stores = stores;
         this.catalogue = catalogue;
         this.events = events.stream().collect(Collectors.groupingBy(Event::topic));
@@ -52,21 +52,13 @@ final class Comparison {
     }
 
     private Check pagesRead() {
-        Map<String, String> expected = new TreeMap<>();
-        accepted.pages.forEach((page, paper) -> expected.put(page, paper == 0 ? "REJECTED" : "PARSED"));
         return Check.same(
                 "each accepted page is parsed or rejected",
-                expected,
+                expected.pageStates(),
                 stores.pairs(Service.INGEST, "select id, status from page"));
     }
 
     private Check announced(String name, String topic, boolean rejected) {
-        Map<String, String> expected = new TreeMap<>();
-        accepted.pages.forEach((page, paper) -> {
-            if (rejected == (paper == 0)) {
-                expected.put(page, "1 event");
-            }
-        });
         Map<String, Set<String>> identities = new TreeMap<>();
         of(topic)
                 .forEach(event -> identities
@@ -74,21 +66,15 @@ final class Comparison {
                         .add(event.identity()));
         Map<String, String> found = new TreeMap<>();
         identities.forEach((page, ids) -> found.put(page, ids.size() + " event"));
-        return Check.same(name, expected, found);
+        return Check.same(name, expected.pageEvents(rejected), found);
     }
 
     private List<Check> catalogued() {
-        Map<String, String> pages = new TreeMap<>();
-        accepted.pages.forEach((page, paper) -> {
-            if (paper > 0) {
-                pages.put(page, catalogue.id(paper));
-            }
-        });
         return List.of(
                 Check.same("each paper is one in the catalog", catalogue.ids(), live().keySet()),
                 Check.same(
                         "each page counts for its paper",
-                        pages,
+                        expected.papersOfPages(),
                         stores.pairs(Service.CATALOG, "select page, paper from paper_statement")),
                 Check.none(
                         "each paper is found by its words", catalogue.byNumber().size(), catalogue.notFound()),
@@ -118,26 +104,14 @@ final class Comparison {
     }
 
     private List<Check> engaged() {
-        Map<String, String> reactions = new TreeMap<>();
-        accepted.reactions.forEach((mark, reaction) -> {
-            if (!reaction.isEmpty()) {
-                reactions.put(row(mark), reaction);
-            }
-        });
-        Set<String> saves = new TreeSet<>();
-        accepted.saves.forEach((mark, saved) -> {
-            if (saved) {
-                saves.add(row(mark));
-            }
-        });
         return List.of(
                 Check.same(
                         "each reader's last reaction is kept",
-                        reactions,
+                        expected.reactions(),
                         stores.pairs(Service.ENGAGEMENT, "select reader || ' ' || paper_id, kind from reaction")),
                 Check.same(
                         "each reader's saved papers are kept",
-                        saves,
+                        expected.saves(),
                         stores.pairs(Service.ENGAGEMENT, "select reader || ' ' || paper_id, '' from saved_paper")
                                 .keySet()));
     }
@@ -148,7 +122,7 @@ final class Comparison {
                 where likes + dislikes + saves > 0
                 """);
         return List.of(
-                Check.same("tallies are what the clients did", expectedTallies(), tallies),
+                Check.same("tallies are what the clients did", expected.tallies(), tallies),
                 Check.same("tallies are what a recount finds", recounted(), tallies),
                 Check.same(
                         "the catalog shows engagement's tallies",
@@ -176,31 +150,11 @@ final class Comparison {
                 """);
     }
 
-    private Map<String, String> expectedTallies() {
-        Map<String, int[]> counts = new HashMap<>();
-        accepted.reactions.forEach((mark, reaction) -> {
-            if (!reaction.isEmpty()) {
-                counts.computeIfAbsent(catalogue.id(mark.paper()), id -> new int[3])[reaction.equals("like") ? 0 : 1]++;
-            }
-        });
-        accepted.saves.forEach((mark, saved) -> {
-            if (saved) {
-                counts.computeIfAbsent(catalogue.id(mark.paper()), id -> new int[3])[2]++;
-            }
-        });
-        Map<String, String> tallies = new TreeMap<>();
-        counts.forEach((id, of) -> tallies.put(id, "%d likes %d dislikes %d saves".formatted(of[0], of[1], of[2])));
-        return tallies;
-    }
-
     private List<Check> learned() {
-        Set<String> openings = accepted.openings.stream()
-                .map(opening -> opening.reader() + " " + opening.searchId())
-                .collect(Collectors.toSet());
         return List.of(
                 Check.same(
                         "each search from which a paper was opened has one prompt",
-                        openings,
+                        expected.prompts(),
                         stores.pairs(Service.ENGAGEMENT, "select reader || ' ' || search_id, id from cme_prompt")
                                 .keySet()),
                 Check.same(
@@ -253,10 +207,6 @@ final class Comparison {
 
     private static List<String> places(List<Event> events) {
         return events.stream().map(Event::place).toList();
-    }
-
-    private String row(Mark mark) {
-        return mark.reader() + " " + catalogue.id(mark.paper());
     }
 
     private List<Event> of(String topic) {

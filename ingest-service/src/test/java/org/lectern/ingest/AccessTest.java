@@ -19,7 +19,11 @@ class AccessTest {
         Set<String> crawlers = Set.of("ingest", "admin");
 
         assertThat(AccessWalk.of(address).allowed())
-                .isEqualTo(
-                        Map.of("POST /pages", crawlers, "GET /pages/{id}", crawlers, "POST /pages:preview", crawlers));
+                .isEqualTo(Map.of(
+                        "POST /pages", crawlers,
+                        "GET /pages/{id}", crawlers,
+                        "POST /pages:preview", crawlers,
+                        "POST /pages/{id}:reparse", crawlers,
+                        "POST /pages:reparse", crawlers));
     }
 }

@@ -209,7 +209,7 @@ public class PageResource {
         return pages.findByIdOptional(id).orElseThrow(() -> new UnknownPage(id.toString()));
     }
 
-    private static UUID uuid(String id) {
+    static UUID uuid(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException malformed) {

@@ -41,9 +41,10 @@ public final class PageParser {
         };
     }
 
-    private static Reading bounded(Reading reading) {
+    private static Reading checked(Page page, Reading reading) {
         return reading instanceof Reading.Statement found
                 ? Bounds.refusal(found.paper())
+                        .or(() -> AddressIdentifiers.contradiction(found.paper(), page.address()))
                         .<Reading>map(Function.identity())
                         .orElse(found)
                 : reading;
@@ -51,7 +52,7 @@ public final class PageParser {
 
     private static ParsedPage parsed(Page page, @Nullable PageFormat format, Reading reading) {
         PageReference reference = new PageReference(page.id(), page.address(), format, VERSION);
-        return switch (bounded(reading)) {
+        return switch (checked(page, reading)) {
             case Reading.Statement found ->
                 new ParsedPage.Parsed(
                         reference,

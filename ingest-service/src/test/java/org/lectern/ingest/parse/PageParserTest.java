@@ -124,11 +124,41 @@ class PageParserTest {
     @Test
     void theAddressFillsInWhatThePageDoesNotState() {
         var fromAddress = (ParsedPage.Parsed) parse(TEXT, null, "https://read.example/read/90000070/salt");
-        var own = (ParsedPage.Parsed)
-                parse(TEXT.replace("Salt.", "Salt.\nPMID: 90000071"), null, "https://read.example/read/90000070/salt");
 
         assertThat(fromAddress.paper().pmid()).hasToString("90000070");
-        assertThat(own.paper().pmid()).hasToString("90000071");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://read.example/read/90000070/salt, 10.5555/salt.1, 90000071",
+        "https://pubmed.ncbi.nlm.nih.gov/90000070/, , 90000071",
+        "https://journal.example/doi/full/10.5555/salt.2, 10.5555/salt.1, ",
+        "https://journal.example/doi/10.5555/salt.10, 10.5555/salt.1, ",
+    })
+    void anAddressOfAnotherPaperIsToldAndNotGuessed(String address, String doi, String pmid) {
+        var page = (ParsedPage.Rejected) parse(identified(doi, pmid), null, address);
+
+        assertThat(page.reason()).isEqualTo(Reason.CONTRADICTORY);
+        assertThat(page.place()).isEqualTo("address");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://journal.example/doi/full/10.5555/SALT.1, 10.5555/salt.1, ",
+        "https://journal.example/doi/10.5555/salt.1.v2, 10.5555/salt.1, ",
+        "https://journal.example/doi/10.5555/salt.1/4711, 10.5555/salt.1, ",
+        "https://journal.example/doi/10.5555/salt.1?from=10.5555/salt.2, 10.5555/salt.1, ",
+        "https://site.example/med/90000070, , 90000071",
+    })
+    void anAddressWithMoreThanTheIdentifierIsThePapers(String address, String doi, String pmid) {
+        assertThat(parse(identified(doi, pmid), null, address)).isInstanceOf(ParsedPage.Parsed.class);
+    }
+
+    private static String identified(String doi, String pmid) {
+        return HTML.replace(
+                "</head>",
+                "<meta name='citation_doi' content='" + (doi == null ? "" : doi)
+                        + "'><meta name='citation_pmid' content='" + (pmid == null ? "" : pmid) + "'></head>");
     }
 
     @Test

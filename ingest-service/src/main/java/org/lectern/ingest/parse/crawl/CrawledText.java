@@ -7,6 +7,7 @@ import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.text.AbstractLines;
+import org.lectern.ingest.parse.text.Citation;
 
 /** Reads an article page that a crawler has kept as text. */
 public final class CrawledText {
@@ -33,7 +34,7 @@ public final class CrawledText {
     }
 
     private static Optional<Paper> statement(Parts parts) {
-        Citation citation = Citation.of(parts.head());
+        Citation citation = CitationLines.read(parts.head());
         Names names = Names.of(parts.head());
         boolean told = !names.authors().isEmpty() || citation.volume() != null;
         return told

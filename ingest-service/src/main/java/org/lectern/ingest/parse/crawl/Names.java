@@ -59,7 +59,7 @@ record Names(int line, List<Author> authors) {
 
     private static Optional<Names> inLine(List<String> head) {
         return IntStream.range(0, head.size())
-                .filter(i -> !Citation.is(head.get(i)) && isNames(head.get(i), 2))
+                .filter(i -> !CitationLines.isOne(head.get(i)) && isNames(head.get(i), 2))
                 .mapToObj(i -> new Names(i, AuthorLine.read(bare(head.get(i)))))
                 .findFirst();
     }

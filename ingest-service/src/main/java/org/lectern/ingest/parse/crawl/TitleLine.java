@@ -33,7 +33,7 @@ final class TitleLine {
     private static Optional<Integer> belowCitation(List<String> head, Names names) {
         int end = names.line() < 0 ? head.size() : names.line();
         Optional<Integer> citation = IntStream.range(0, end)
-                .filter(i -> Citation.is(head.get(i)))
+                .filter(i -> CitationLines.isOne(head.get(i)))
                 .boxed()
                 .findFirst();
         return citation.flatMap(at -> IntStream.range(at + 1, end)
@@ -53,7 +53,7 @@ final class TitleLine {
     private static boolean isTitle(String line, int words) {
         return line.length() <= LONGEST
                 && line.split(" ").length >= words
-                && !Citation.is(line)
+                && !CitationLines.isOne(line)
                 && !Marks.isMark(line)
                 && Character.isLetterOrDigit(
                         line.codePointAt(line.startsWith("\"") || line.startsWith("\u201c") ? 1 : 0));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.WrittenDate;
+import org.lectern.ingest.parse.text.Citation;
 
 /** The day of publication: of the issue, then online, then whatever is called a date; at last what the page shows. */
 final class DateField {

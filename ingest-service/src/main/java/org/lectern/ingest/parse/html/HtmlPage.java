@@ -59,7 +59,9 @@ public final class HtmlPage {
 
     private Reading read() {
         Optional<String> title = ArticleSigns.areOn(tags) ? TitleField.TITLE.value(tags) : Optional.empty();
-        return title.<Reading>map(found -> new Reading.Statement(paper(found), RelatedField.read(tags), false))
+        return title.map(found -> Singularity.refusal(tags)
+                        .<Reading>map(Function.identity())
+                        .orElseGet(() -> new Reading.Statement(paper(found), RelatedField.read(tags), false)))
                 .orElseGet(() -> Signs.of(tags.document()));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Issn;
 import org.lectern.ingest.parse.paper.PageRange;
+import org.lectern.ingest.parse.text.Citation;
 
 /** Where the paper appeared: journal, volume, issue and pages. */
 final class JournalFields {

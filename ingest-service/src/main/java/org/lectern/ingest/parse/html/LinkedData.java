@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
+import org.lectern.ingest.parse.paper.Prose;
 
 /** schema.org in JSON-LD: which of a page's objects are scholarly articles, and how their properties are reached. */
 final class LinkedData {
 
     private static final Set<String> SCHOLARLY = Set.of("ScholarlyArticle", "MedicalScholarlyArticle");
+    private static final int SHORTEST_HEADLINE = 12;
     private static final int MOST_SCRIPTS = 50;
     private static final int LONGEST_SCRIPT = 1_000_000;
     private static final int MOST_NODES = 10_000;
@@ -40,9 +42,28 @@ final class LinkedData {
                 .map(Element::data)
                 .filter(data -> data.length() <= LONGEST_SCRIPT)
                 .map(LinkedData::tree)
-                .flatMap(LinkedData::objects)
-                .filter(LinkedData::isScholarly)
+                .flatMap(LinkedData::outermost)
                 .toList();
+    }
+
+    /** The article that the page's title names, where there are several and it names one; else all of them. */
+    static List<JsonNode> named(List<JsonNode> articles, String title) {
+        List<JsonNode> named = articles.stream()
+                .filter(article -> headlines(article).anyMatch(headline -> quotes(title, headline)))
+                .toList();
+        return named.isEmpty() ? articles : named;
+    }
+
+    private static boolean quotes(String title, String headline) {
+        return headline.length() >= SHORTEST_HEADLINE && title.contains(headline);
+    }
+
+    /** What an article is called, folded. */
+    static Stream<String> headlines(JsonNode article) {
+        return Stream.of("headline", "name")
+                .flatMap(path -> texts(article, path).stream())
+                .map(Prose::folded)
+                .filter(headline -> !headline.isEmpty());
     }
 
     // A script that is no JSON says nothing.
@@ -54,17 +75,19 @@ final class LinkedData {
         }
     }
 
-    private static Stream<JsonNode> objects(JsonNode root) {
-        List<JsonNode> objects = new ArrayList<>();
+    // Within an article stand those that it cites, or belongs to.
+    private static Stream<JsonNode> outermost(JsonNode root) {
+        List<JsonNode> articles = new ArrayList<>();
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty() && objects.size() < MOST_NODES) {
+        for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
             JsonNode node = open.poll();
-            if (node.isObject()) {
-                objects.add(node);
+            if (isScholarly(node)) {
+                articles.add(node);
+            } else {
+                node.forEach(open::add);
             }
-            node.forEach(open::add);
         }
-        return objects.stream();
+        return articles.stream();
     }
 
     private static boolean isScholarly(JsonNode node) {

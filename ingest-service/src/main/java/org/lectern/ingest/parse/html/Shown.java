@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.Doi;
+import org.lectern.ingest.parse.text.Citation;
 
 /** What a page shows its reader, for rules where no tag says it; each part is worked out when a rule asks for it. */
 final class Shown {

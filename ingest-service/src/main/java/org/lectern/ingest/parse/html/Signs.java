@@ -28,7 +28,9 @@ public final class Signs {
             "awswafcookiedomainlist",
             "enable javascript and cookies to continue");
     private static final Pattern LOGIN_TITLE = Pattern.compile(
-            "^\\s*(?:please )?(?:log|sign)[ -]?(?:in|on)\\b|\\blog ?in required|institutional log ?in|\\bauthentication required|single sign-on|shibboleth",
+            "^\\s*(?:please )?(?:log|sign)[ -]?(?:in|on)\\b|\\b(?:log|sign)[ -]?in (?:required|to (?:continue|read|view|access))"
+                    + "|institutional log ?in|\\bauthentication required|single sign-on|shibboleth|openathens|\\bwhere are you from\\?"
+                    + "|\\b(?:find|choose|select) your (?:institution|organi[sz]ation|library)|\\b(?:subscribe|register) to (?:continue|read|view|access)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ERROR_TITLE = Pattern.compile(
             "\\b(?:40[0-9]|410|429|50[0-4])\\b|not found|no longer available|forbidden|access denied|\\berror\\b|bad gateway|unavailable"
@@ -54,12 +56,19 @@ public final class Signs {
         return titled(title, "<title>")
                 .or(() -> login(document, text))
                 .or(() -> text.length() <= SHORT_TEXT ? heading(document) : Optional.empty())
-                .orElseGet(() -> text.isBlank() && title.isBlank()
+                .orElseGet(() -> isEmpty(document, title, text)
                         ? refusal(Reason.EMPTY, "The page shows no text.", "<body>")
                         : refusal(
                                 Reason.NOT_AN_ARTICLE,
                                 "The page states no scholarly article: no citation, Dublin Core, PRISM or schema.org tags, and no abstract with a DOI.",
                                 "<head>"));
+    }
+
+    // A title alone is something, unless scripts are to write the rest.
+    private static boolean isEmpty(Document document, String title, String text) {
+        boolean scripted = !document.select("script").isEmpty();
+        String shown = text.replace(document.select("noscript").text(), "");
+        return scripted ? shown.isBlank() : text.isBlank() && title.isBlank();
     }
 
     private static boolean isChallenge(Document document) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lectern.ingest.parse.paper.Doi;
+import org.lectern.ingest.parse.paper.Prose;
 
 /** A page as the rules see it: its meta tags by name, its schema.org article, and its elements. */
 final class Tags {
@@ -29,7 +30,7 @@ final class Tags {
         this.document = document;
         this.walk = Walk.over(document);
         walk.metas().stream().limit(MOST).forEach(this::add);
-        this.articles = LinkedData.articles(walk.scripts());
+        this.articles = LinkedData.named(LinkedData.articles(walk.scripts()), Prose.folded(document.title()));
         this.visibleAbstract = new Lazy<>(() -> VisibleAbstract.find(walk));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.PartialDate;
+import org.lectern.ingest.parse.text.Citation;
 
 /** The line near the title, or the one that quotes it ("How to cite"), which states where the paper appeared. */
 final class VisibleCitation {
@@ -109,7 +110,7 @@ final class VisibleCitation {
         return at < 0
                 ? Citation.read(line)
                 : Citation.read(line.substring(at + title.length()).replaceFirst("^\\W+", ""))
-                        .map(found -> found.with(null, WordedCitation.date(line.substring(0, at))));
+                        .map(found -> found.with(null, Citation.date(line.substring(0, at))));
     }
 
     private static int indexOf(String line, String title) {

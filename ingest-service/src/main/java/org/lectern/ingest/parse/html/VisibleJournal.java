@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Prose;
+import org.lectern.ingest.parse.text.Citation;
 
 /** The journal's name as the page shows it. */
 final class VisibleJournal {

@@ -33,6 +33,31 @@ public final class AddressIdentifiers {
                 pmcid(address).orElse(null));
     }
 
+    /** Why the paper cannot be the one of that address: the address' path names another. What stands in its query may be anything. */
+    public static Optional<Refusal> contradiction(Paper paper, @Nullable String address) {
+        String path = address == null ? "" : address.split("[?#]", 2)[0];
+        Doi doi = doi(path)
+                .filter(other -> paper.doi() == null || !other.agreesWith(paper.doi()))
+                .orElse(null);
+        return differing("DOI", paper.doi(), doi)
+                .or(() -> differing("PMID", paper.pmid(), ownPmid(path)))
+                .or(() -> differing("PMCID", paper.pmcid(), pmcid(path).orElse(null)));
+    }
+
+    // Other sites number their pages as well.
+    private static @Nullable Pmid ownPmid(String path) {
+        return path.contains("/read/") || path.contains("pubmed") ? pmid(path).orElse(null) : null;
+    }
+
+    private static <T> Optional<Refusal> differing(String kind, @Nullable T stated, @Nullable T addressed) {
+        return stated == null || addressed == null || stated.equals(addressed)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        Refusal.Reason.CONTRADICTORY,
+                        "The page states the " + kind + " " + stated + ", its address has " + addressed + ".",
+                        "address"));
+    }
+
     /** {@code https://read.example/read/90000001/slug}, {@code https://pubmed.ncbi.nlm.nih.gov/90000001/}. */
     public static Optional<Pmid> pmid(String address) {
         Matcher pmid = PMID.matcher(address);

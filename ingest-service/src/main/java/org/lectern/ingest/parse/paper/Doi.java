@@ -20,6 +20,9 @@ public record Doi(@JsonValue String value) {
             "^(?:(?:https?://)?(?:www\\.)?(?:dx\\.)?doi\\.org/|(?:info:)?doi[:/]\\s*|urn:doi:|doi\\s+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What may follow a whole DOI without naming another paper. */
+    private static final Pattern VERSION = Pattern.compile("(?:(?:[^a-z0-9]|v\\d).*)?");
+
     @JsonCreator
     public Doi {
         if (value.length() > LONGEST || !FORM.matcher(value).matches() || !value.equals(lower(value))) {
@@ -36,6 +39,16 @@ public record Doi(@JsonValue String value) {
     public static Optional<Doi> read(String text) {
         String bare = lower(unclosed(stripped(decoded(text.strip()))));
         return bare.length() <= LONGEST && FORM.matcher(bare).matches() ? Optional.of(new Doi(bare)) : Optional.empty();
+    }
+
+    /** Whether both may be one paper's: versions and views stand at the end, {@code 10.5555/ab.12.v2}, {@code 10.5555/ab.12/full}. */
+    public boolean agreesWith(Doi other) {
+        return isWholeOf(other) || other.isWholeOf(this);
+    }
+
+    private boolean isWholeOf(Doi part) {
+        String rest = part.value.startsWith(value) ? part.value.substring(value.length()) : "another";
+        return VERSION.matcher(rest).matches();
     }
 
     private static String stripped(String text) {

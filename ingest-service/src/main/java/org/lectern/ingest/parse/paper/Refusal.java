@@ -21,7 +21,7 @@ public record Refusal(Reason reason, String detail, String place) implements Rea
         /** The site's word that something failed. */
         ERROR_PAGE("Check the address and fetch the page again later."),
         /** No text at all. */
-        EMPTY("Fetch the page again; its body was empty."),
+        EMPTY("Fetch the page again, as a browser shows it after its scripts have run; its body was empty."),
         /** More bytes, or deeper nesting, than is read. */
         TOO_LARGE("Send the article's abstract page; at most 10 MiB are read."),
         /** Neither text, HTML nor XML. */
@@ -29,7 +29,9 @@ public record Refusal(Reason reason, String detail, String place) implements Rea
         /** It begins as a known format and breaks. */
         MALFORMED("Check that the document arrived whole, and send it again."),
         /** It states several papers. */
-        AMBIGUOUS("Send one page or record per paper.");
+        AMBIGUOUS("Send one page or record per paper."),
+        /** Its identifiers, of equal rank, are those of different papers: which of them is right is not guessed. */
+        CONTRADICTORY("Check which paper the page and its address are of, and send the page that states one.");
 
         private final String advice;
 

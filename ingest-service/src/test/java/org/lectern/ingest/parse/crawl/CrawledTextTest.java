@@ -15,6 +15,7 @@ import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
+import org.lectern.ingest.parse.text.Citation;
 
 class CrawledTextTest {
 
@@ -89,20 +90,20 @@ class CrawledTextTest {
             })
     void aCitationIsTakenApart(
             String line, String journal, String date, String volume, String issue, String first, String last) {
-        assertThat(Citation.of(List.of("Other words", line)))
+        assertThat(CitationLines.read(List.of("Other words", line)))
                 .isEqualTo(new Citation(
                         journal,
-                        date == null ? null : new PartialDate(date),
                         volume,
                         issue,
-                        new PageRange(first, last)));
+                        new PageRange(first, last),
+                        date == null ? null : new PartialDate(date)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {NAMES, "In 2015, salt was cheap: 3 of 4 said so", "Salt and tides: a view from 2024", PROSE})
     void otherLinesAreNoCitation(String line) {
-        assertThat(Citation.is(line)).isFalse();
+        assertThat(CitationLines.isOne(line)).isFalse();
     }
 
     @Test

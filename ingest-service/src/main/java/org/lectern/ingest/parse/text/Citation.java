@@ -1,4 +1,4 @@
-package org.lectern.ingest.parse.html;
+package org.lectern.ingest.parse.text;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -9,13 +9,21 @@ import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Prose;
 
-/** Where a paper appeared, as a line of the page states it. What the line does not say is null. */
-record Citation(
+/**
+ * Where a paper appeared, as a line of a page states it. What the line does not say is null.
+ *
+ * @param journal in full or short, e.g. {@code J Salt Lett}
+ * @param volume e.g. {@code 195} or {@code 12 Suppl 1}
+ */
+public record Citation(
         @Nullable String journal,
         @Nullable String volume,
         @Nullable String issue,
         PageRange pages,
         @Nullable PartialDate date) {
+
+    /** Nothing is said. */
+    public static final Citation NONE = new Citation(null, null, null, PageRange.NONE, null);
 
     private static final int LONGEST = 900;
     private static final int LONGEST_NAME = 100;
@@ -33,7 +41,7 @@ record Citation(
                     + "|.*\\b(?:citation|cite|citing|issue|available|received|accepted|copyright).*");
 
     /** Reads {@code J Salt Lett. 2013 Feb;195(3):502-9}, {@code Volume 156, Issue 2, 15 November 2007, Pages 117–127} and their like. */
-    static Optional<Citation> read(String line) {
+    public static Optional<Citation> read(String line) {
         return line.length() > LONGEST || !FIGURES.matcher(line).find()
                 ? Optional.empty()
                 : WordedCitation.read(line).or(() -> OrderedCitation.read(line));
@@ -50,14 +58,29 @@ record Citation(
         return named ? name : null;
     }
 
+    /** The first date that a line states, if any. */
+    public static @Nullable PartialDate date(String line) {
+        return WordedCitation.date(line);
+    }
+
     /** The same with another name and another date where this states none. */
-    Citation with(@Nullable String otherJournal, @Nullable PartialDate otherDate) {
+    public Citation with(@Nullable String otherJournal, @Nullable PartialDate otherDate) {
         return new Citation(
                 journal == null ? otherJournal : journal, volume, issue, pages, date == null ? otherDate : date);
     }
 
+    /** What this states, and what the other states beside it; an issue goes with its volume. */
+    public Citation or(Citation other) {
+        return new Citation(
+                journal == null ? other.journal : journal,
+                volume == null ? other.volume : volume,
+                issue == null && volume == null ? other.issue : issue,
+                pages.first() == null ? other.pages : pages,
+                date == null ? other.date : date);
+    }
+
     /** How many of its parts the line states. */
-    int weight() {
+    public int weight() {
         return (int) Stream.of(journal, volume, issue, pages.first(), date)
                 .filter(Objects::nonNull)
                 .count();

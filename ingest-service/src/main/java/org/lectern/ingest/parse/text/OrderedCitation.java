@@ -1,4 +1,4 @@
-package org.lectern.ingest.parse.html;
+package org.lectern.ingest.parse.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +22,9 @@ final class OrderedCitation {
     /** Where the figures begin: at the line's head, or behind a name. */
     private static final String START = "(?:^|(?<=[., ]))";
 
-    private static final String VOLUME = "(?<v>\\d{1,4}[A-Z]?)";
+    private static final String VOLUME = "(?<v>\\d{1,4}[A-Z]?(?: Suppl\\.?(?: \\d{1,2})?)?)";
     private static final String ISSUE = "(?: ?;? ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?";
-    private static final String PAGE = "[A-Za-z]{0,3}\\d{1,9}[a-z]?";
+    private static final String PAGE = "[A-Za-z]{0,4}\\d{1,9}[a-z]?";
     private static final String PAGES =
             "(?:pp?\\.? ?)?(?<p>" + PAGE + "(?: ?[-\u2013\u2014] ?" + PAGE + ")?)(?![\\w%])";
     private static final String RANGE =

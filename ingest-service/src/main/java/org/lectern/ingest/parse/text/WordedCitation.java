@@ -1,4 +1,4 @@
-package org.lectern.ingest.parse.html;
+package org.lectern.ingest.parse.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,11 +16,11 @@ final class WordedCitation {
     private static final String YEAR = "(?:1[89]|20)\\d\\d";
     private static final String PAGE = "[A-Za-z]{0,3}\\d{1,9}[a-z]?";
     private static final Pattern VOLUME = Pattern.compile(
-            "\\b(?i:vol(?:ume)?)\\b[.:]{0,2} ?(?<v>[A-Z]?\\d{1,4}[A-Z]?(?: Suppl\\.? ?\\d{0,2})?)\\b(?: ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?");
+            "\\b(?i:vol(?:umen?)?)\\b[.:]{0,2} ?(?<v>[A-Z]?\\d{1,4}[A-Z]?(?: Suppl\\.? ?\\d{0,2})?)\\b(?: ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?<!(?i:article|art\\.) )\\b(?:(?i:issue|iss|number|no|nr)[.:]{0,2} ?)(?<i>\\d{1,4}(?:[-/\u2013]\\d{1,3})?[A-Z]?|Suppl[\\w. ]{0,15})\\b");
-    private static final Pattern PAGES = Pattern.compile("\\b(?i:pages?|page\\(s\\)|pp?)[.:]{0,2} ?(?<p>" + PAGE
-            + "(?: ?[-\u2013\u2014] ?" + PAGE + ")?)(?![\\w%])");
+            "(?<!(?i:article|art\\.) )\\b(?:(?i:issue|iss|number|no|nr|n\u00fam|n\u00ba)[.:]{0,2} ?)(?<i>\\d{1,4}(?:[-/\u2013]\\d{1,3})?[A-Z]?|Suppl[\\w. ]{0,15})\\b");
+    private static final Pattern PAGES = Pattern.compile("\\b(?i:pages?|page\\(s\\)|pp?|p\u00e1gs?)[.:]{0,2} ?(?<p>"
+            + PAGE + "(?: ?[-\u2013\u2014] ?" + PAGE + ")?)(?![\\w%])");
     /** An article number has its word, or stands behind the year. */
     private static final Pattern ARTICLE = Pattern.compile(
             "\\b(?i:art(?:icle|\\.)? ?(?:id|no\\.?|number|e)?)[.:]{0,2} ?(?<p>[A-Za-z]{0,2}\\d{2,9}(?:\\.pub\\d)?)\\b|"

@@ -18,6 +18,7 @@ public final class PubmedXml {
             "PubmedArticle",
             "MedlineCitation",
             "MedlineCitationSet",
+            "PubmedBookArticle",
             "PubmedBookArticleSet",
             "DeleteCitation");
 

@@ -49,7 +49,9 @@ record Work(
     }
 
     private static <T> List<T> listed(@Nullable List<@Nullable T> stated) {
-        return stated == null ? List.of() : stated.stream().filter(Objects::nonNull).toList();
+        return stated == null
+                ? List.of()
+                : stated.stream().filter(Objects::nonNull).toList();
     }
 
     /** A person, or a group that has a name alone. */

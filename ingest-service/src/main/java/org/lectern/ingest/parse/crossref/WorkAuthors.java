@@ -30,7 +30,8 @@ final class WorkAuthors {
 
     // Some write a degree where the suffix stands.
     private static Author person(Work.Contributor contributor, String family) {
-        String given = contributor.family() == null ? null : text(contributor.given()).orElse(null);
+        String given =
+                contributor.family() == null ? null : text(contributor.given()).orElse(null);
         String particle = text(contributor.particle()).map(each -> each + " ").orElse("");
         String suffix = text(contributor.suffix())
                 .filter(PersonNames::isSuffix)
@@ -40,6 +41,9 @@ final class WorkAuthors {
     }
 
     private static Optional<String> text(@Nullable String value) {
-        return Stream.ofNullable(value).map(JatsMarkup::text).filter(Predicate.not(String::isEmpty)).findFirst();
+        return Stream.ofNullable(value)
+                .map(JatsMarkup::text)
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst();
     }
 }

@@ -56,7 +56,10 @@ final class NbibRecord {
                 .doi(doi())
                 .pmid(first(Pmid::read, "PMID"))
                 .pmcid(first(Pmcid::read, "PMC"))
-                .types(fields.values("PT").map(PublicationTypes::cased).distinct().toList())
+                .types(fields.values("PT")
+                        .map(PublicationTypes::cased)
+                        .distinct()
+                        .toList())
                 .authors(NbibAuthors.read(fields))
                 .abstractSections(abstractSections())
                 .journal(journal(title))
@@ -69,7 +72,11 @@ final class NbibRecord {
     }
 
     private <T> @Nullable T first(Function<String, Optional<T>> reader, String... tags) {
-        return fields.values(tags).map(reader).flatMap(Optional::stream).findFirst().orElse(null);
+        return fields.values(tags)
+                .map(reader)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Doi doi() {
@@ -83,10 +90,7 @@ final class NbibRecord {
     }
 
     private List<AbstractSection> abstractSections() {
-        return fields.first("AB")
-                .map(Prose::tidy)
-                .map(SectionLabels::cut)
-                .orElse(List.of());
+        return fields.first("AB").map(Prose::tidy).map(SectionLabels::cut).orElse(List.of());
     }
 
     /** The journal, or the book that a chapter stands in. */

@@ -23,8 +23,7 @@ final class RisDate {
     }
 
     // "Mar 26" alone, as some write it, is a day of the year that stands elsewhere.
-    private static Optional<PartialDate> day(
-            String stated, @org.jspecify.annotations.Nullable PartialDate published) {
+    private static Optional<PartialDate> day(String stated, @org.jspecify.annotations.Nullable PartialDate published) {
         Optional<PartialDate> whole = parts(stated);
         return published == null ? whole : whole.or(() -> WrittenDate.read(published.year() + " " + stated));
     }

@@ -19,7 +19,9 @@ final class RisLinks {
 
     static FullText read(TaggedFields fields) {
         Stream<Link> links = Stream.of(
-                        links(fields, "L1", Kind.PDF), links(fields, "L2", Kind.HTML), links(fields, "UR", Kind.LANDING))
+                        links(fields, "L1", Kind.PDF),
+                        links(fields, "L2", Kind.HTML),
+                        links(fields, "UR", Kind.LANDING))
                 .flatMap(each -> each);
         List<Link> found = links.limit(MOST).toList();
         return new FullText(!found.isEmpty(), found);

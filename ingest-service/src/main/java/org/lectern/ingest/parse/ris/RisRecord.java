@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.jats.JatsMarkup;
 import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.Doi;
@@ -20,7 +21,6 @@ import org.lectern.ingest.parse.paper.PersonNames;
 import org.lectern.ingest.parse.paper.Pmcid;
 import org.lectern.ingest.parse.paper.Pmid;
 import org.lectern.ingest.parse.paper.Prose;
-import org.lectern.ingest.parse.paper.SectionLabels;
 import org.lectern.ingest.parse.tagged.TaggedFields;
 
 /** One record, field by field; where a value has two tags, the one of 2011 goes before the one of 2001. */
@@ -39,7 +39,11 @@ final class RisRecord {
     /** The paper; empty where the record has no title. */
     static Optional<Paper> read(TaggedFields fields) {
         RisRecord record = new RisRecord(fields);
-        return fields.first("TI", "T1", "CT", "BT").map(Prose::tidy).map(record::paper);
+        return fields.values("TI", "T1", "CT", "BT")
+                .map(JatsMarkup::text)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .map(record::paper);
     }
 
     private Paper paper(String title) {
@@ -71,8 +75,8 @@ final class RisRecord {
 
     // Beside its own tag it stands among the links, or as the type of work.
     private @Nullable Doi doi() {
-        Stream<String> elsewhere =
-                fields.values("M3", "UR", "L3").filter(value -> RESOLVER.matcher(value).matches());
+        Stream<String> elsewhere = fields.values("M3", "UR", "L3")
+                .filter(value -> RESOLVER.matcher(value).matches());
         return Stream.concat(fields.values("DO"), elsewhere)
                 .map(Doi::read)
                 .flatMap(Optional::stream)
@@ -99,19 +103,18 @@ final class RisRecord {
     // "Board, Ruth" is a person: a group's name has more words before its comma, or no comma.
     private static Optional<Author> author(String name) {
         String[] parts = name.split(",", 2);
-        boolean group = parts.length == 1 || PersonNames.isGroup(parts[0]) && parts[0].strip().contains(" ");
+        boolean group = parts.length == 1
+                || PersonNames.isGroup(parts[0]) && parts[0].strip().contains(" ");
         return group ? PersonNames.read(name) : PersonNames.familyFirst(name);
     }
 
     private List<AbstractSection> abstractSections() {
-        return fields.first("AB", "N2")
-                .map(Prose::tidy)
-                .map(SectionLabels::cut)
-                .orElse(List.of());
+        return fields.first("AB", "N2").map(JatsMarkup::abstractSections).orElse(List.of());
     }
 
     private @Nullable Journal journal() {
-        Optional<String> title = fields.first("JF", "T2", "JO", "JA", "J2", "J1").map(Prose::tidy);
+        Optional<String> title =
+                fields.first("JF", "T2", "JO", "JA", "J2", "J1").map(Prose::tidy);
         Optional<String> abbreviation = fields.values("JA", "J2", "J1", "JO")
                 .map(Prose::tidy)
                 .filter(name -> !name.equals(title.orElse("")))

@@ -33,8 +33,9 @@ final class RisTypes {
 
     static List<String> read(TaggedFields fields) {
         Stream<String> kinds = fields.values("TY").map(String::strip).map(KINDS::get);
-        Stream<String> works =
-                fields.values("M3").map(PublicationTypes::known).flatMap(Optional::stream);
-        return Stream.concat(kinds.flatMap(Stream::ofNullable), works).distinct().toList();
+        Stream<String> works = fields.values("M3").map(PublicationTypes::known).flatMap(Optional::stream);
+        return Stream.concat(kinds.flatMap(Stream::ofNullable), works)
+                .distinct()
+                .toList();
     }
 }

@@ -25,9 +25,10 @@ public record TaggedFields(List<Field> inOrder) {
 
     /** The values of these tags that say something: all of the first tag, then all of the next. */
     public Stream<String> values(String... tags) {
-        return Stream.of(tags).flatMap(tag -> inOrder.stream()
-                .filter(field -> field.tag().equals(tag) && Prose.orNull(field.value()) != null)
-                .map(Field::value));
+        return Stream.of(tags)
+                .flatMap(tag -> inOrder.stream()
+                        .filter(field -> field.tag().equals(tag) && Prose.orNull(field.value()) != null)
+                        .map(Field::value));
     }
 
     /** The first of {@link #values}. */

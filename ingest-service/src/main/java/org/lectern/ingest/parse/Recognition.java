@@ -121,7 +121,7 @@ sealed interface Recognition {
         return new Unknown(Signs.ofText(text)
                 .orElseGet(() -> refusal(
                         Reason.UNSUPPORTED_FORMAT,
-                        "The text has not the layout of the reading app's article page, nor a title, authors and an abstract.",
+                        "The text is no record in nbib, RIS or Crossref's JSON, and has not the layout of the reading app's article page, nor a title, authors and an abstract.",
                         "line 1")));
     }
 

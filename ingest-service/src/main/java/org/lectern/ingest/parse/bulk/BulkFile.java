@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
-/** Opens bulk files of any format that is known, compressed by gzip or not. */
+/** Opens files of any format that is known, of one record or many, compressed by gzip or not. */
 public final class BulkFile {
 
     /** How much of a file tells its format, in bytes. */
@@ -18,13 +18,13 @@ public final class BulkFile {
     /**
      * The reader of a file, chosen by what the file contains. Closing it closes the stream.
      *
-     * @throws BrokenFile where the file is of no format that is known
+     * @throws BrokenFile where the file is blank
      * @throws IOException where the stream fails
      */
     public static BulkReader open(InputStream file) throws IOException {
         BufferedInputStream plain = new BufferedInputStream(Gunzip.ifCompressed(file), 2 * HEAD);
         String head = head(plain);
-        return BulkFormat.of(head).orElseThrow(() -> unknown(head)).reader(plain);
+        return BulkFormat.of(head).orElseThrow(BulkFile::empty).reader(plain);
     }
 
     // A byte order mark is no part of the text. A character that is cut at the head's end does no harm.
@@ -35,10 +35,7 @@ public final class BulkFile {
         return head.startsWith("\uFEFF") ? head.substring(1) : head;
     }
 
-    private static BrokenFile unknown(String head) {
-        return head.isBlank()
-                ? new BrokenFile(new Refusal(Reason.EMPTY, "The file holds nothing.", "byte 0"))
-                : new BrokenFile(new Refusal(
-                        Reason.UNSUPPORTED_FORMAT, "The file is of no bulk format that is read.", "byte 0"));
+    private static BrokenFile empty() {
+        return new BrokenFile(new Refusal(Reason.EMPTY, "The file holds nothing.", "byte 0"));
     }
 }

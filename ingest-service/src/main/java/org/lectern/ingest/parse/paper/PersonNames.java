@@ -154,7 +154,7 @@ public final class PersonNames {
     private static Author inverted(String name) {
         String[] parts = name.split("\\s*,\\s*");
         if (parts.length == 0 || parts[0].isBlank()) {
-            return direct(name.replace(",", " ").strip());
+            return direct(Prose.tidy(name.replace(",", " ")));
         }
         if (parts.length == 2 && isSuffix(parts[1])) {
             return suffixed(direct(parts[0]), parts[1]);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.text.TextLines;
 
 /** Goes through a text of tagged lines, holding one record at a time. */
 public final class TaggedRecords {

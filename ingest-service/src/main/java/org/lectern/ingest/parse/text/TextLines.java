@@ -1,11 +1,11 @@
-package org.lectern.ingest.parse.tagged;
+package org.lectern.ingest.parse.text;
 
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of a text, ended by CR, LF or both; of a line that is longer than is read, one sign more than that. */
-final class TextLines {
+/** Goes through a text of any length line by line; a line ends with CR, LF or both. */
+public final class TextLines {
 
     private static final int BUFFER = 8_192;
 
@@ -17,19 +17,19 @@ final class TextLines {
     private boolean afterReturn;
     private int number;
 
-    TextLines(Reader text, int longest) {
+    /** The lines of a text; of one that is longer than so many signs, these and one more. */
+    public TextLines(Reader text, int longest) {
         this.text = text;
         this.longest = longest;
     }
 
     /** Number of the line last read, from 1. */
-    int number() {
+    public int number() {
         return number;
     }
 
     /** The next line; null at the end. */
-    @Nullable
-    String next() throws IOException {
+    public @Nullable String next() throws IOException {
         StringBuilder line = new StringBuilder();
         boolean any = false;
         while (fill()) {

@@ -10,7 +10,7 @@ public enum PageFormat {
     /** A publisher's article page. */
     @JsonProperty("html")
     HTML,
-    /** One {@code PubmedArticle} of the National Library of Medicine. */
+    /** One {@code PubmedArticle} or {@code PubmedBookArticle} of the National Library of Medicine. */
     @JsonProperty("pubmed-xml")
     PUBMED_XML,
     /** One article in the Journal Article Tag Suite (NISO Z39.96) or NLM's tag sets before it. */
@@ -18,5 +18,17 @@ public enum PageFormat {
     JATS,
     /** An article page of any site as a crawler keeps it: text without markup. */
     @JsonProperty("crawled-text")
-    CRAWLED_TEXT
+    CRAWLED_TEXT,
+    /** One MEDLINE record in tagged lines. */
+    @JsonProperty("nbib")
+    NBIB,
+    /** One reference in RIS. */
+    @JsonProperty("ris")
+    RIS,
+    /** One work in Crossref's JSON. */
+    @JsonProperty("crossref")
+    CROSSREF,
+    /** A web archive (ISO 28500) with no page, or several; the one page of another is told by its own format. */
+    @JsonProperty("warc")
+    WARC
 }

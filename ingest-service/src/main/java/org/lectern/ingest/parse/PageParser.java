@@ -1,16 +1,22 @@
 package org.lectern.ingest.parse;
 
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.crawl.CrawledText;
+import org.lectern.ingest.parse.crossref.Crossref;
 import org.lectern.ingest.parse.html.HtmlPage;
 import org.lectern.ingest.parse.jats.JatsXml;
+import org.lectern.ingest.parse.nbib.Nbib;
 import org.lectern.ingest.parse.paper.AddressIdentifiers;
 import org.lectern.ingest.parse.paper.Bounds;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.pubmed.PubmedXml;
 import org.lectern.ingest.parse.readingapp.ReadingAppText;
+import org.lectern.ingest.parse.ris.Ris;
+import org.lectern.ingest.parse.warc.Capture;
+import org.lectern.ingest.parse.warc.WarcFile;
 import org.lectern.ingest.parse.xml.XmlDocument;
 
 /** Reads pages. Holds no state: one instance serves all threads. */
@@ -25,9 +31,28 @@ public final class PageParser {
      * @return the paper that the page states, or why there is none; never an exception for what the bytes contain
      */
     public ParsedPage parse(Page page) {
-        return switch (Recognition.of(page)) {
-            case Recognition.Known known -> parsed(page, known.format(), read(page, known));
-            case Recognition.Unknown unknown -> parsed(page, null, unknown.refusal());
+        Recognition recognised = Recognition.of(page);
+        return recognised instanceof Recognition.Known known && known.format() == PageFormat.WARC
+                ? archived(page)
+                : answer(page.id(), page, recognised);
+    }
+
+    // What an archive says of its page's address holds where the sender said nothing.
+    private static ParsedPage archived(Page archive) {
+        return switch (WarcFile.only(archive.bytes(), Page.LARGEST)) {
+            case Capture.Document found -> {
+                String address = archive.address() == null ? found.address() : archive.address();
+                Page page = new Page(found.bytes(), found.mediaType(), address);
+                yield answer(archive.id(), page, Recognition.of(page));
+            }
+            case Capture.Unreadable unreadable -> answer(archive.id(), archive, PageFormat.WARC, unreadable.refusal());
+        };
+    }
+
+    private static ParsedPage answer(UUID id, Page page, Recognition recognised) {
+        return switch (recognised) {
+            case Recognition.Known known -> answer(id, page, known.format(), read(page, known));
+            case Recognition.Unknown unknown -> answer(id, page, null, unknown.refusal());
         };
     }
 
@@ -37,6 +62,11 @@ public final class PageParser {
             case HTML -> HtmlPage.read(known.text(), page.address());
             case PUBMED_XML -> PubmedXml.read(new XmlDocument(page.bytes(), known.text()));
             case CRAWLED_TEXT -> CrawledText.read(known.text());
+            case NBIB -> Nbib.read(known.text());
+            case RIS -> Ris.read(known.text());
+            case CROSSREF -> Crossref.read(known.text());
+            case WARC ->
+                new Refusal(Refusal.Reason.UNSUPPORTED_FORMAT, "The page is an archive in an archive.", "byte 0");
             case JATS -> JatsXml.read(new XmlDocument(page.bytes(), known.text()));
         };
     }
@@ -50,8 +80,8 @@ public final class PageParser {
                 : reading;
     }
 
-    private static ParsedPage parsed(Page page, @Nullable PageFormat format, Reading reading) {
-        PageReference reference = new PageReference(page.id(), page.address(), format, VERSION);
+    private static ParsedPage answer(UUID id, Page page, @Nullable PageFormat format, Reading reading) {
+        PageReference reference = new PageReference(id, page.address(), format, VERSION);
         return switch (checked(page, reading)) {
             case Reading.Statement found ->
                 new ParsedPage.Parsed(

@@ -3,7 +3,7 @@ package org.lectern.ingest.parse;
 import java.util.Locale;
 
 /** The start of a marked-up document: where its declarations end, and what its outermost element is. */
-final class Prolog {
+public final class Prolog {
 
     private final String text;
     private int at;
@@ -13,7 +13,7 @@ final class Prolog {
     }
 
     /** The name of the outermost element without its namespace prefix, in the document's casing; empty where there is none. */
-    static String root(String text) {
+    public static String root(String text) {
         Prolog prolog = new Prolog(text);
         prolog.skip();
         return prolog.name();

@@ -1,20 +1,30 @@
 package org.lectern.ingest.parse;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lectern.ingest.parse.crawl.CrawledText;
+import org.lectern.ingest.parse.crossref.Crossref;
 import org.lectern.ingest.parse.html.Signs;
 import org.lectern.ingest.parse.jats.JatsXml;
+import org.lectern.ingest.parse.nbib.Nbib;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 import org.lectern.ingest.parse.pubmed.PubmedXml;
 import org.lectern.ingest.parse.readingapp.ReadingAppText;
+import org.lectern.ingest.parse.ris.Ris;
+import org.lectern.ingest.parse.warc.WarcFile;
 
 /** Tells a page's format from what it contains; names and media types are not believed. */
 sealed interface Recognition {
 
-    /** A format that is read. */
+    /**
+     * A format that is read.
+     *
+     * @param text the page decoded; blank for an archive, which is no text
+     */
     record Known(PageFormat format, String text) implements Recognition {}
 
     /** Nothing that is read. */
@@ -25,24 +35,29 @@ sealed interface Recognition {
             "html", "head", "body", "title", "meta", "link", "div", "p", "section", "main", "span", "table", "h1",
             "script", "style");
 
+    /** Formats of one record as text, each with what tells it by its start. */
+    Map<PageFormat, Predicate<String>> RECORDS = Map.of(
+            PageFormat.NBIB, Nbib::isRecognised,
+            PageFormat.RIS, Ris::isRecognised,
+            PageFormat.CROSSREF, Crossref::isRecognised);
+
     /** How many characters are looked at for control characters. */
     int SAMPLE = 4096;
 
     static Recognition of(Page page) {
-        Optional<Refusal> refusal = unread(page.bytes());
-        return refusal.isPresent() ? new Unknown(refusal.get()) : of(Decoding.decode(page.bytes(), page.mediaType()));
-    }
-
-    private static Optional<Refusal> unread(byte[] bytes) {
-        if (bytes.length > Page.LARGEST) {
-            return Optional.of(refusal(
+        if (page.bytes().length > Page.LARGEST) {
+            return new Unknown(refusal(
                     Reason.TOO_LARGE,
-                    "The page has " + bytes.length + " bytes, more than " + Page.LARGEST + ".",
+                    "The page has " + page.bytes().length + " bytes, more than " + Page.LARGEST + ".",
                     "byte " + Page.LARGEST));
         }
-        return Signature.of(bytes)
-                .map(signature ->
-                        refusal(Reason.UNSUPPORTED_FORMAT, "The page is " + signature.description() + ".", "byte 0"));
+        if (WarcFile.isRecognised(page.bytes())) {
+            return new Known(PageFormat.WARC, "");
+        }
+        return Signature.of(page.bytes())
+                .<Recognition>map(signature -> new Unknown(
+                        refusal(Reason.UNSUPPORTED_FORMAT, "The page is " + signature.description() + ".", "byte 0")))
+                .orElseGet(() -> of(Decoding.decode(page.bytes(), page.mediaType())));
     }
 
     private static Recognition of(String text) {
@@ -52,7 +67,7 @@ sealed interface Recognition {
         if (isBinary(text)) {
             return new Unknown(refusal(Reason.UNSUPPORTED_FORMAT, "The page is binary data, not text.", "byte 0"));
         }
-        return text.stripLeading().startsWith("<") ? marked(text) : plain(text);
+        return text.stripLeading().startsWith("<") ? marked(text) : record(text).orElseGet(() -> plain(text));
     }
 
     private static boolean isBinary(String text) {
@@ -86,6 +101,13 @@ sealed interface Recognition {
                 root.isEmpty() ? "byte 0" : "<" + cut(root) + ">"));
     }
 
+    private static Optional<Recognition> record(String text) {
+        return RECORDS.entrySet().stream()
+                .filter(format -> format.getValue().test(text))
+                .findFirst()
+                .map(format -> new Known(format.getKey(), text));
+    }
+
     private static Recognition plain(String text) {
         if (ReadingAppText.isRecognised(text)) {
             return new Known(PageFormat.READING_APP, text);
@@ -99,7 +121,7 @@ sealed interface Recognition {
         return new Unknown(Signs.ofText(text)
                 .orElseGet(() -> refusal(
                         Reason.UNSUPPORTED_FORMAT,
-                        "The text has not the layout of the reading app's article page, nor a title, authors and an abstract.",
+                        "The text is no record in nbib, RIS or Crossref's JSON, and has not the layout of the reading app's article page, nor a title, authors and an abstract.",
                         "line 1")));
     }
 

@@ -26,7 +26,7 @@ final class JatsTitle {
         return texts.filter(text -> !text.isEmpty()).findFirst();
     }
 
-    private static String joined(String title, String subtitle) {
+    static String joined(String title, String subtitle) {
         return title + (title.matches(".*[.:?!]") ? " " : ": ") + subtitle;
     }
 }

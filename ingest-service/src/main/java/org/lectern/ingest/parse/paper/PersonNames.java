@@ -89,6 +89,31 @@ public final class PersonNames {
         return Optional.of(isGroup(name) ? Author.group(name) : name.contains(",") ? inverted(name) : direct(name));
     }
 
+    /** Reads a person's name as catalogues write it, {@code King, Martin L Jr}: neither a group nor a degree is looked for. */
+    public static Optional<Author> familyFirst(String text) {
+        String name = Prose.tidy(text);
+        return isNamed(name)
+                ? Optional.of(name.contains(",") ? inverted(name) : Author.person(null, name))
+                : Optional.empty();
+    }
+
+    /** Reads a person's short name, {@code Quill AM} or {@code King ML Jr}: family name, initials, suffix. */
+    public static Optional<Author> initialsLast(String text) {
+        String name = Prose.tidy(text);
+        return isNamed(name) ? Optional.of(initialsLast(name.split(" "))) : Optional.empty();
+    }
+
+    private static Author initialsLast(String... name) {
+        List<String> words = new ArrayList<>(List.of(name));
+        String suffix = words.size() > 2 && isSuffix(words.getLast()) ? words.removeLast() : null;
+        Author author = words.size() == 1 ? Author.person(null, words.getFirst()) : initialsLast(words);
+        return suffix == null ? author : suffixed(author, suffix);
+    }
+
+    private static boolean isNamed(String name) {
+        return name.length() <= LONGEST && name.chars().anyMatch(Character::isLetter);
+    }
+
     /** Whether the name is one of many people: {@code The Quill Study Group}. */
     public static boolean isGroup(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ ,]+")).anyMatch(GROUPS::contains);
@@ -129,7 +154,7 @@ public final class PersonNames {
     private static Author inverted(String name) {
         String[] parts = name.split("\\s*,\\s*");
         if (parts.length == 0 || parts[0].isBlank()) {
-            return direct(name.replace(",", " ").strip());
+            return direct(Prose.tidy(name.replace(",", " ")));
         }
         if (parts.length == 2 && isSuffix(parts[1])) {
             return suffixed(direct(parts[0]), parts[1]);

@@ -24,12 +24,13 @@ public record Refusal(Reason reason, String detail, String place) implements Rea
         EMPTY("Fetch the page again, as a browser shows it after its scripts have run; its body was empty."),
         /** More bytes, or deeper nesting, than is read. */
         TOO_LARGE("Send the article's abstract page; at most 10 MiB are read."),
-        /** Neither text, HTML nor XML. */
-        UNSUPPORTED_FORMAT("Send HTML, JATS, PubMed XML or the page's text, not compressed."),
+        /** No format that is read. */
+        UNSUPPORTED_FORMAT(
+                "Send HTML, JATS, PubMed XML, nbib, RIS, Crossref JSON, WARC or the page's text; only WARC may be compressed."),
         /** It begins as a known format and breaks. */
         MALFORMED("Check that the document arrived whole, and send it again."),
         /** It states several papers. */
-        AMBIGUOUS("Send one page or record per paper."),
+        AMBIGUOUS("Send one page or record per paper, or the whole file as an import (POST /imports)."),
         /** Its identifiers, of equal rank, are those of different papers: which of them is right is not guessed. */
         CONTRADICTORY("Check which paper the page and its address are of, and send the page that states one.");
 

@@ -17,7 +17,7 @@ final class PubmedDate {
     }
 
     // A season keeps the year; MedlineDate is free text such as "2019 Jan-Feb".
-    private static Optional<PartialDate> date(XmlElement date) {
+    static Optional<PartialDate> date(XmlElement date) {
         return WrittenDate.ofParts(
                         date.textOf("Year").orElse(""),
                         date.textOf("Month").orElse(""),

@@ -51,22 +51,22 @@ final class PubmedRecord {
 
     private Paper paper(String title) {
         XmlElement issue = article.first("Journal", "JournalIssue").orElse(article);
-        PageRange pages = pages();
+        PageRange pages = pages(article);
         return Paper.titled(title)
                 .doi(doi())
                 .pmid(citation.textOf("PMID").flatMap(Pmid::read).orElse(null))
                 .pmcid(articleId("pmc").flatMap(Pmcid::read).orElse(null))
                 .types(texts(article, PublicationTypes::cased, "PublicationTypeList", "PublicationType"))
                 .authors(PubmedAuthors.read(article))
-                .abstractSections(abstractSections())
+                .abstractSections(abstractSections(article))
                 .journal(journal())
                 .volume(
                         issue.textOf("Volume").orElse(null),
                         issue.textOf("Issue").orElse(null))
                 .pages(pages.first(), pages.last())
                 .date(PubmedDate.read(article).orElse(null))
-                .keywords(keywords())
-                .languages(languages())
+                .keywords(keywords(citation))
+                .languages(languages(article))
                 .paper();
     }
 
@@ -91,7 +91,7 @@ final class PubmedRecord {
                 .findFirst();
     }
 
-    private List<AbstractSection> abstractSections() {
+    static List<AbstractSection> abstractSections(XmlElement article) {
         return article.all("Abstract", "AbstractText").stream()
                 .filter(section -> !section.text().isEmpty())
                 .map(section -> new AbstractSection(label(section), section.text()))
@@ -120,7 +120,7 @@ final class PubmedRecord {
                 .orElse(null);
     }
 
-    private PageRange pages() {
+    static PageRange pages(XmlElement article) {
         Optional<String> start = article.textOf("Pagination", "StartPage");
         return start.map(first -> PageRange.of(
                         first, article.textOf("Pagination", "EndPage").orElse(null)))
@@ -128,7 +128,7 @@ final class PubmedRecord {
                 .orElse(PageRange.NONE);
     }
 
-    private List<String> keywords() {
+    static List<String> keywords(XmlElement citation) {
         return citation.all("KeywordList").stream()
                 .filter(list -> !list.attribute("Owner").startsWith("NLM"))
                 .flatMap(list -> texts(list, Function.identity(), "Keyword").stream())
@@ -136,7 +136,7 @@ final class PubmedRecord {
                 .toList();
     }
 
-    private List<String> languages() {
+    static List<String> languages(XmlElement article) {
         return article.all("Language").stream()
                 .map(language -> Languages.read(language.text()))
                 .flatMap(Optional::stream)
@@ -144,7 +144,7 @@ final class PubmedRecord {
                 .toList();
     }
 
-    private static List<String> texts(XmlElement element, Function<String, String> reader, String... path) {
+    static List<String> texts(XmlElement element, Function<String, String> reader, String... path) {
         return element.all(path).stream()
                 .map(XmlElement::text)
                 .filter(text -> !text.isEmpty())

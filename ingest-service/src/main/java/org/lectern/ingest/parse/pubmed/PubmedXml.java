@@ -12,13 +12,16 @@ import org.lectern.ingest.parse.xml.XmlRecords;
 /** Reads a document that holds one PubMed record. */
 public final class PubmedXml {
 
-    private static final Set<String> OTHER_RECORDS = Set.of("DeleteCitation", "PubmedBookArticle", "DeleteDocument");
+    private static final Set<String> OTHER_RECORDS = Set.of("DeleteCitation", "DeleteDocument");
+    private static final Set<String> BOOKS = Set.of("PubmedBookArticle", "BookDocument");
     private static final Set<String> ROOTS = Set.of(
             "PubmedArticleSet",
             "PubmedArticle",
             "MedlineCitation",
             "MedlineCitationSet",
+            "PubmedBookArticle",
             "PubmedBookArticleSet",
+            "BookDocument",
             "DeleteCitation");
 
     private PubmedXml() {}
@@ -42,7 +45,9 @@ public final class PubmedXml {
                 if (found != null) {
                     return new Refusal(Reason.AMBIGUOUS, "The document holds more than one record.", place);
                 }
-                found = PubmedRecord.read(records.element(), place);
+                found = BOOKS.contains(name.get())
+                        ? PubmedBook.read(records.element(), place)
+                        : PubmedRecord.read(records.element(), place);
             } else if (OTHER_RECORDS.contains(name.get())) {
                 other = name.get();
             }
@@ -50,14 +55,14 @@ public final class PubmedXml {
         return found == null ? none(other) : found;
     }
 
-    // Inside a PubmedArticle the citation is read with it; alone it is a record itself.
+    // Inside a PubmedArticle the citation is read with it, as a book's document is; alone it is a record itself.
     private static boolean isRecord(String element) {
-        return element.equals("PubmedArticle") || element.equals("MedlineCitation");
+        return BOOKS.contains(element) || element.equals("PubmedArticle") || element.equals("MedlineCitation");
     }
 
     private static Refusal none(String other) {
         String detail = other.isEmpty()
-                ? "The document holds no PubmedArticle."
+                ? "The document holds no PubmedArticle or PubmedBookArticle."
                 : "The document holds a " + other + ", which is no article.";
         return new Refusal(Reason.NOT_AN_ARTICLE, detail, other.isEmpty() ? "line 1" : "<" + other + ">");
     }

@@ -1,4 +1,4 @@
-/** Lines of plain text that look the same on every site: names of authors, abstracts. */
+/** Lines of plain text, and those that look the same on every site: names of authors, abstracts. */
 @NullMarked
 package org.lectern.ingest.parse.text;
 

@@ -1,4 +1,4 @@
-package org.lectern.ingest.parse;
+package org.lectern.ingest.parse.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -21,22 +21,28 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parse",
         mixinStandardHelpOptions = true,
-        description = "Prints what would be published for each page, one JSON document a page.",
+        description = "Prints what would be published for each page, one JSON document a page or a record of a file.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1)
 public final class ParseCommand implements Callable<Integer> {
 
-    private final PageParser parser = new PageParser();
     private final ObjectMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Pages: HTML, JATS, PubMed XML or text.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {
+                "Pages or files of records, compressed by gzip or not:",
+                "HTML, JATS, PubMed XML, nbib, RIS, Crossref JSON, WARC or text."
+            })
     private List<Path> files;
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Writes FILE.json into this folder instead of printing.")
+            description =
+                    "Writes FILE.json, or FILE.NUMBER.json for each record, into this folder instead of printing.")
     private @Nullable Path out;
 
     @Option(names = "--address", paramLabel = "URL", description = "Where the pages were found; never fetched.")
@@ -62,7 +68,7 @@ public final class ParseCommand implements Callable<Integer> {
 
     private boolean parse(Path file) {
         try {
-            write(file, json.writeValueAsString(parser.parse(new Page(Files.readAllBytes(file), null, address))));
+            new FileEntries(address).read(file, (number, document) -> write(file, number, document));
             return true;
         } catch (IOException unreadable) {
             spec.commandLine().getErr().println(file + ": " + unreadable.getMessage());
@@ -70,12 +76,14 @@ public final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Path file, String document) throws IOException {
+    private void write(Path file, long number, Object document) throws IOException {
+        String written = json.writeValueAsString(document);
         if (out == null) {
-            out().println(document);
+            out().println(written);
         } else {
             Files.createDirectories(out);
-            Files.writeString(out.resolve(file.getFileName() + ".json"), document + "\n");
+            String name = file.getFileName() + (number == 0 ? "" : "." + number);
+            Files.writeString(out.resolve(name + ".json"), written + "\n");
         }
     }
 

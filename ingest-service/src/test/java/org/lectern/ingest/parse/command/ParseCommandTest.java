@@ -1,4 +1,4 @@
-package org.lectern.ingest.parse;
+package org.lectern.ingest.parse.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,52 @@
+package org.lectern.ingest.parse.tagged;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.ingest.parse.paper.Paper;
+import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Refusal;
+import org.lectern.ingest.parse.paper.Refusal.Reason;
+
+/** A text that holds one record of tagged lines. */
+public final class TaggedText {
+
+    private TaggedText() {}
+
+    /**
+     * Reads the one record of the text; refuses none, several, and one that was cut.
+     *
+     * @param reader what the format makes of a record's fields; empty where they name no title
+     */
+    public static Reading read(Dialect dialect, String text, Function<TaggedFields, Optional<Paper>> reader) {
+        try {
+            TaggedRecords records = new TaggedRecords(dialect, new StringReader(text), text.length() + 1);
+            Optional<TaggedRecord> only = records.next();
+            Optional<TaggedRecord> other = records.next();
+            return other.<Reading>map(TaggedText::several)
+                    .or(() -> only.map(record -> read(record, reader)))
+                    .orElseGet(() -> new Refusal(Reason.NOT_AN_ARTICLE, "The text holds no record.", "line 1"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can be read", impossible);
+        }
+    }
+
+    private static Refusal several(TaggedRecord other) {
+        return new Refusal(Reason.AMBIGUOUS, "The text holds more than one record.", place(other));
+    }
+
+    private static Reading read(TaggedRecord record, Function<TaggedFields, Optional<Paper>> reader) {
+        if (!record.isWhole()) {
+            return new Refusal(Reason.MALFORMED, "The record breaks off before its end.", place(record));
+        }
+        return reader.apply(record.fields())
+                .<Reading>map(Reading.Statement::of)
+                .orElseGet(() -> new Refusal(Reason.NOT_AN_ARTICLE, "The record has no title.", place(record)));
+    }
+
+    private static String place(TaggedRecord record) {
+        return "line " + record.line();
+    }
+}

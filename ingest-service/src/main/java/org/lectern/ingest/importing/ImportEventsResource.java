@@ -2,6 +2,7 @@ package org.lectern.ingest.importing;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -60,15 +61,12 @@ public class ImportEventsResource {
             @Parameter(description = "The import's id, a UUID", example = ImportExamples.ID) @PathParam("id")
                     String id) {
         UUID known = find(ImportResource.uuid(id)).id();
-        return Multi.createFrom()
-                .ticks()
-                .every(settings.progressPeriod())
-                .onOverflow()
-                .drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(tick -> ImportView.of(find(known)))
-                .select()
-                .first(view -> !view.state().isOver());
+        return Uni.createFrom()
+                .item(() -> ImportView.of(find(known)))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .repeat()
+                .withDelay(settings.progressPeriod())
+                .whilst(view -> !view.state().isOver());
     }
 
     private Import find(UUID id) {

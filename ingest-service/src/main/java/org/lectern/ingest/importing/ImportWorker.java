@@ -53,8 +53,7 @@ class ImportWorker implements HealthCheck {
         thread.join(PATIENCE_MILLIS);
     }
 
-    /** Says that there may be an import to work on. */
-    void wake() {
+    void wake(@Observes Receiving.FileArrived arrived) {
         work.release();
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.ingest.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,10 @@ class Receiving {
     ImportChunks chunks;
 
     @Inject
-    ImportWorker worker;
+    Event<FileArrived> arrived;
+
+    /** Says that a file waits to be loaded. */
+    record FileArrived() {}
 
     /** What was received: an import, and whether its file is new. */
     record Receipt(Import received, boolean isNew) {}
@@ -68,7 +72,7 @@ class Receiving {
     private Receipt register(UUID id, byte[] sha256, long size) {
         boolean isNew = imports.add(id, sha256, size, Trace.current());
         if (isNew) {
-            worker.wake();
+            arrived.fire(new FileArrived());
         } else {
             chunks.delete(id);
         }

@@ -110,14 +110,14 @@ record InventedCitations(int series) {
                 1 + number % 60,
                 words(random, 12),
                 lines(LABELS.size(), part -> abstractText(LABELS.get(part), random)),
-                lines(1 + random.nextInt(8), author -> author(random)),
-                lines(4 + random.nextInt(12), heading -> heading(random)),
-                lines(random.nextInt(12), reference -> reference(random)));
+                lines(1 + random.nextInt(7), author -> author(random)),
+                lines(1 + random.nextInt(9), heading -> heading(random)),
+                lines(random.nextInt(7), reference -> reference(random)));
     }
 
     private static String abstractText(String label, Random random) {
         return "<AbstractText Label=\"%1$s\" NlmCategory=\"%1$s\">%2$s.</AbstractText>"
-                .formatted(label, words(random, 15 + random.nextInt(50)));
+                .formatted(label, words(random, 5 + random.nextInt(45)));
     }
 
     private static String author(Random random) {
@@ -150,7 +150,7 @@ record InventedCitations(int series) {
     private static String lines(int number, IntFunction<String> line) {
         return IntStream.range(0, number)
                 .mapToObj(line)
-                .map(text -> " ".repeat(10) + text + "\n")
+                .map(text -> " ".repeat(8) + text + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -1,0 +1,251 @@
+package org.lectern.ingest.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ImportTest {
+    private static final String UNKNOWN = "0b6f3f0e-5a8c-4d56-9a2e-7a5d0c1e8f42";
+
+    private final InventedFile file = new InventedFile();
+
+    @Test
+    void everyRecordOfAFileIsPublishedAsItsPageWouldBe() {
+        byte[] bytes = file.records(1, 3_000).bytes();
+        Response receipt = Importer.send(bytes);
+
+        receipt.then().statusCode(202).header("Location", containsString("/imports/" + receipt.path("id")));
+        JsonPath done = Importer.finished(receipt.path("id"));
+
+        assertThat(done.getString("state")).isEqualTo("DONE");
+        assertThat(counts(done)).isEqualTo("3000 read: 3000 parsed, 0 rejected, 0 unchanged, 0 deleted");
+        assertThat(done.getLong("bytesDone")).isEqualTo(bytes.length).isEqualTo(done.getLong("bytesTotal"));
+        assertThat(done.getLong("ratePerSecond")).isPositive();
+        List<ConsumerRecord<String, byte[]>> events = Importer.published(Importer.PARSED, file, 3_000);
+        assertThat(events)
+                .hasSize(3_000)
+                .allSatisfy(event -> assertThat(Importer.type(event)).isEqualTo("org.lectern.paper.parsed.v1"));
+        assertThat(events).extracting(ConsumerRecord::key).doesNotHaveDuplicates();
+        JsonPath event = Importer.json(events.getFirst());
+        assertThat(event.getString("page.format")).isEqualTo("pubmed-xml");
+        Importer.caller()
+                .get("/pages/" + event.getString("page.id"))
+                .then()
+                .body("status", equalTo("PARSED"))
+                .body("identifiers.pmid", equalTo(event.getString("paper.pmid")));
+    }
+
+    @Test
+    void gzipIsImportedToo() {
+        assertThat(counts(Importer.run(file.records(1, 300).gzip())))
+                .isEqualTo("300 read: 300 parsed, 0 rejected, 0 unchanged, 0 deleted");
+    }
+
+    @Test
+    void theSameFileIsTheSameImport() {
+        byte[] bytes = file.records(1, 10).bytes();
+        String id = Importer.run(bytes).getString("id");
+
+        Importer.send(bytes).then().statusCode(200).body("id", equalTo(id)).body("state", equalTo("DONE"));
+    }
+
+    @Test
+    void recordsThatWereThereBeforeAreUnchangedAndNotPublishedAgain() {
+        Importer.run(file.records(1, 300).bytes());
+
+        JsonPath again = Importer.run(file.record(301, "A newcomer").gzip());
+
+        assertThat(counts(again)).isEqualTo("301 read: 1 parsed, 0 rejected, 300 unchanged, 0 deleted");
+        assertThat(Importer.published(Importer.PARSED, file, 301)).hasSize(301);
+    }
+
+    @Test
+    void oneRecordTwiceInAFileIsOnePage() {
+        JsonPath done = Importer.run(file.records(1, 1).records(1, 1).bytes());
+
+        assertThat(counts(done)).isEqualTo("2 read: 1 parsed, 0 rejected, 1 unchanged, 0 deleted");
+    }
+
+    @Test
+    void badRecordsAreListedAndTheGoodOnesAroundThemLoad() {
+        file.records(1, 250)
+                .broken(251)
+                .endless(252)
+                .records(253, 500)
+                .withoutTitle(501)
+                .records(502, 510);
+
+        JsonPath done = Importer.run(file.bytes());
+        JsonPath rejections = Importer.rejections(done.getString("id"));
+
+        assertThat(counts(done)).isEqualTo("510 read: 507 parsed, 3 rejected, 0 unchanged, 0 deleted");
+        assertThat(rejections.getList("items.number")).containsExactly(251, 252, 501);
+        assertThat(rejections.getList("items.reason")).containsExactly("MALFORMED", "MALFORMED", "NOT_AN_ARTICLE");
+        assertThat(rejections.getList("items.place")).containsExactly("line 503", "line 505", "line 1002");
+        assertThat(rejections.getString("items[0].placeInPage")).startsWith("line 2");
+        assertThat(rejections.<Object>get("items[1].page")).isNull();
+        Importer.caller()
+                .get("/pages/" + rejections.getString("items[0].page"))
+                .then()
+                .body("status", equalTo("REJECTED"))
+                .body("reason", equalTo("MALFORMED"));
+    }
+
+    @Test
+    void badRecordsAreListedAgainWithTheirNextImport() {
+        Importer.run(file.records(1, 3).broken(4).bytes());
+
+        JsonPath again = Importer.run(file.records(5, 6).bytes());
+
+        assertThat(counts(again)).isEqualTo("6 read: 2 parsed, 1 rejected, 3 unchanged, 0 deleted");
+        assertThat(Importer.rejections(again.getString("id")).getString("items[0].detail"))
+                .startsWith("The XML is not well-formed");
+    }
+
+    @Test
+    void rejectionsArePaged() {
+        for (int number = 1; number <= 5; number++) {
+            file.broken(number);
+        }
+        String path = "/imports/" + Importer.run(file.bytes()).getString("id") + "/rejections?limit=2";
+
+        Response first = Importer.caller().get(path);
+        Response last = Importer.caller().get(path + "&cursor=4");
+
+        first.then().body("items.number", equalTo(List.of(1, 2))).body("next", equalTo("2"));
+        last.then().body("items.number", equalTo(List.of(5))).body("next", equalTo(null));
+        for (String wrong : List.of("limit=0", "limit=101", "cursor=x", "cursor=-1")) {
+            Importer.caller()
+                    .get(path.replaceAll("\\?.*", "?" + wrong))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo(wrong.replaceAll("=.*", "")));
+        }
+    }
+
+    @Test
+    void deletionsArePublishedInTheFilesOrder() {
+        file.records(1, 2).deletion(1).records(3, 3);
+
+        JsonPath done = Importer.run(file.bytes());
+
+        assertThat(counts(done)).isEqualTo("4 read: 3 parsed, 0 rejected, 0 unchanged, 1 deleted");
+        List<ConsumerRecord<String, byte[]>> events = Importer.published(Importer.PARSED, file, 4).stream()
+                .filter(event -> event.key().equals(file.key(1)))
+                .toList();
+        assertThat(events)
+                .extracting(Importer::type)
+                .containsExactly("org.lectern.paper.parsed.v1", "org.lectern.citation.deleted.v1");
+        JsonPath deleted = Importer.json(events.get(1));
+        assertThat(deleted.getInt("pmid")).isEqualTo(file.pmid(1));
+        assertThat(deleted.getString("source.importId")).isEqualTo(done.getString("id"));
+        assertThat(deleted.getInt("source.number")).isEqualTo(3);
+    }
+
+    @Test
+    void aFileThatIsCutFailsBehindWhatItHolds() {
+        byte[] whole = file.records(1, 3_000).gzip();
+
+        JsonPath failed = Importer.run(Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(failed.getString("state")).isEqualTo("FAILED");
+        assertThat(failed.getString("failure.reason")).isEqualTo("MALFORMED");
+        assertThat(failed.getString("failure.detail")).isEqualTo("The gzip file ends too early.");
+        assertThat(failed.getString("failure.advice")).isNotBlank();
+        int loaded = failed.getInt("parsed");
+        assertThat(loaded).isBetween(1_000, 2_000);
+        assertThat(counts(Importer.run(whole)))
+                .isEqualTo(
+                        "3000 read: %d parsed, 0 rejected, %d unchanged, 0 deleted".formatted(3_000 - loaded, loaded));
+    }
+
+    @Test
+    void aFileThatFailedMayBeSentAgain() {
+        byte[] nothing =
+                new byte[] {1, 2, (byte) file.pmid(0), (byte) (file.pmid(0) >> 8), (byte) (file.pmid(0) >> 16)};
+        JsonPath failed = Importer.run(nothing);
+
+        assertThat(failed.getString("failure.reason")).isEqualTo("UNSUPPORTED_FORMAT");
+        Importer.send(nothing).then().statusCode(202);
+    }
+
+    @Test
+    void anEmptyFileFails() {
+        assertThat(Importer.run(new byte[0]).getString("failure.reason")).isEqualTo("EMPTY");
+    }
+
+    @Test
+    void importsAreListedNewestFirst() {
+        String older = Importer.run(file.records(1, 1).bytes()).getString("id");
+        String newer = Importer.run(file.records(2, 2).bytes()).getString("id");
+
+        Response first = Importer.caller().get("/imports?limit=1");
+
+        first.then().body("items.id", equalTo(List.of(newer)));
+        Importer.caller()
+                .get("/imports?limit=1&cursor=" + first.path("next"))
+                .then()
+                .body("items.id", hasItem(older));
+    }
+
+    @Test
+    void whatIsOverCannotBeCancelled() {
+        String id = Importer.run(file.records(1, 1).bytes()).getString("id");
+
+        Importer.caller()
+                .post("/imports/" + id + ":cancel")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://lectern.example/problems/import-over"))
+                .body("errors[0].value", equalTo("DONE"));
+    }
+
+    @Test
+    void anUnknownImportIsNotFound() {
+        for (String path : List.of("", "/rejections", "/events")) {
+            Importer.caller()
+                    .get("/imports/" + UNKNOWN + path)
+                    .then()
+                    .statusCode(404)
+                    .body("type", equalTo("https://lectern.example/problems/unknown-import"));
+            Importer.caller().get("/imports/seven" + path).then().statusCode(400);
+        }
+        Importer.caller().post("/imports/" + UNKNOWN + ":cancel").then().statusCode(404);
+    }
+
+    @Test
+    void progressIsFollowedToItsEnd() {
+        String id = Importer.start(file.records(1, 2_000).bytes());
+
+        String events = Importer.caller()
+                .accept("text/event-stream")
+                .get("/imports/" + id + "/events")
+                .asString();
+
+        assertThat(events.lines().filter(line -> line.startsWith("data:")))
+                .isNotEmpty()
+                .last()
+                .asString()
+                .contains("\"state\":\"DONE\"", "\"parsed\":2000");
+    }
+
+    private static String counts(JsonPath found) {
+        return "%d read: %d parsed, %d rejected, %d unchanged, %d deleted"
+                .formatted(
+                        found.getLong("read"),
+                        found.getLong("parsed"),
+                        found.getLong("rejected"),
+                        found.getLong("unchanged"),
+                        found.getLong("deleted"));
+    }
+}

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,18 +145,36 @@ class CataloguingTest {
     }
 
     @Test
-    void everyExampleOfIngestIsUnderstoodAndNothingOfItIsLost() throws JsonProcessingException {
+    void everyExampleOfIngestIsUnderstoodInEveryFieldThatTheCatalogKnows() throws JsonProcessingException {
         List<ParsedPage> pages = new ArrayList<>();
         for (String example : Contract.of("ingest-service").examples(ParsedPage.TYPE)) {
             ParsedPage page = json.readValue(example, ParsedPage.class);
             pages.add(page);
-            assertThat(json.<JsonNode>valueToTree(page)).isEqualTo(json.readTree(example));
+            JsonNode read = json.valueToTree(page);
+            assertThat(read).isEqualTo(known(json.readTree(example), read));
         }
 
         catalog.receive(pages);
 
         assertThat(library.pages().keySet())
                 .containsAll(pages.stream().map(page -> page.page().id()).toList());
+    }
+
+    /** The document with the fields alone that the other has as well. */
+    private JsonNode known(JsonNode document, JsonNode other) {
+        if (document.isArray() && document.size() == other.size()) {
+            ArrayNode copy = json.createArrayNode();
+            IntStream.range(0, other.size()).forEach(i -> copy.add(known(document.get(i), other.get(i))));
+            return copy;
+        }
+        if (!document.isObject() || !other.isObject()) {
+            return document;
+        }
+        ObjectNode copy = json.createObjectNode();
+        document.properties().stream()
+                .filter(field -> other.has(field.getKey()))
+                .forEach(field -> copy.set(field.getKey(), known(field.getValue(), other.get(field.getKey()))));
+        return copy;
     }
 
     private static Pages titled(String title) {

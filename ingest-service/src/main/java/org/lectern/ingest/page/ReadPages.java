@@ -1,17 +1,14 @@
 package org.lectern.ingest.page;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.ingest.database.Statements;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.PageParser;
 
@@ -34,10 +31,10 @@ class ReadPages {
             order by position
             """;
 
-    private static final String UNCHANGED = "update page set parser = ? where id = any (?)";
+    private static final String UNCHANGED = "update page set parser = ? where id = any (cast(? as uuid[]))";
 
     @Inject
-    AgroalDataSource dataSource;
+    Statements statements;
 
     /**
      * One of them.
@@ -54,38 +51,19 @@ class ReadPages {
     /** Takes one page; empty where it is unknown or waits to be read for the first time. */
     @Transactional(TxType.MANDATORY)
     List<ReadPage> take(UUID id) {
-        return selected(ONE, select -> select.setObject(1, id));
+        return statements.query(ONE, ReadPages::readPage, id);
     }
 
     /** Takes some pages, and keeps them from others until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     List<ReadPage> take(Selection selection) {
-        return selected(SOME, select -> {
-            select.setLong(1, selection.after());
-            select.setInt(2, PageParser.VERSION + (selection.all() ? 1 : 0));
-            select.setInt(3, selection.most());
-            select.setLong(4, selection.bytes());
-        });
-    }
-
-    private interface Binding {
-        void to(PreparedStatement statement) throws SQLException;
-    }
-
-    private List<ReadPage> selected(String sql, Binding binding) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            binding.to(select);
-            try (ResultSet found = select.executeQuery()) {
-                List<ReadPage> pages = new ArrayList<>();
-                while (found.next()) {
-                    pages.add(readPage(found));
-                }
-                return pages;
-            }
-        } catch (SQLException failure) {
-            throw new Pages.DatabaseFailure(failure);
-        }
+        return statements.query(
+                SOME,
+                ReadPages::readPage,
+                selection.after(),
+                PageParser.VERSION + (selection.all() ? 1 : 0),
+                selection.most(),
+                selection.bytes());
     }
 
     private static ReadPage readPage(ResultSet found) throws SQLException {
@@ -99,13 +77,9 @@ class ReadPages {
     /** Notes that today's parser answers of these pages what an older one did. */
     @Transactional(TxType.MANDATORY)
     void confirm(List<UUID> unchanged) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(UNCHANGED)) {
-            update.setInt(1, PageParser.VERSION);
-            update.setArray(2, connection.createArrayOf("uuid", unchanged.toArray()));
-            update.executeUpdate();
-        } catch (SQLException failure) {
-            throw new Pages.DatabaseFailure(failure);
-        }
+        statements.update(
+                UNCHANGED,
+                PageParser.VERSION,
+                unchanged.stream().map(UUID::toString).toArray(String[]::new));
     }
 }

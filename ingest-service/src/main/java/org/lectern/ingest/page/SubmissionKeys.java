@@ -1,16 +1,13 @@
 package org.lectern.ingest.page;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import org.lectern.ingest.database.Statements;
 
 /** Which page each client submitted under each of its keys, for a day. */
 @ApplicationScoped
@@ -25,7 +22,7 @@ public class SubmissionKeys {
     private static final String FORGET = "delete from submission_key where received < now() - interval '1 day'";
 
     @Inject
-    AgroalDataSource dataSource;
+    Statements statements;
 
     /** A client's name for one submission. */
     record SubmissionKey(String client, String key) {}
@@ -52,28 +49,16 @@ public class SubmissionKeys {
      */
     @Transactional(TxType.MANDATORY)
     void claim(SubmissionKey wanted, UUID page) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-            claim.setString(1, wanted.client());
-            claim.setString(2, wanted.key());
-            claim.setObject(3, page);
-            try (ResultSet claimed = claim.executeQuery()) {
-                claimed.next();
-                if (!page.equals(claimed.getObject("page", UUID.class))) {
-                    throw new KeyReused(wanted);
-                }
-            }
-        } catch (SQLException failure) {
-            throw new Pages.DatabaseFailure(failure);
+        List<UUID> claimed = statements.query(
+                CLAIM, found -> found.getObject("page", UUID.class), wanted.client(), wanted.key(), page);
+        if (!claimed.contains(page)) {
+            throw new KeyReused(wanted);
         }
     }
 
     @Scheduled(every = "1h", delayed = "1h")
     @Transactional
-    void forget() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete = connection.prepareStatement(FORGET)) {
-            delete.executeUpdate();
-        }
+    void forget() {
+        statements.update(FORGET);
     }
 }

@@ -20,6 +20,7 @@ import org.lectern.system.Project;
  */
 public record ExpectedPage(SubmittedPage page, JsonNode data, String authors, String query) {
     private static final String SAMPLE = "samples/pages/90000001-salt-baths-for-tired-feet.txt";
+    private static final String CATALOGUED = "catalog-service/contract/org.lectern.paper.catalogued.v1.schema.json";
     private static final Path REAL = Project.shared().resolve("pages/magnesium-in-addiction.txt");
 
     /** An invented page, the sample that states most; its expectation stands beside it. */
@@ -43,12 +44,14 @@ public record ExpectedPage(SubmittedPage page, JsonNode data, String authors, St
         ObjectNode data = Json.object("""
                 {'page': {'format': 'reading-app'},
                  'paper': {
-                   'doi': null, 'pmid': '90000099', 'pmcid': null,
-                   'title': 'Magnesium in addiction - a general view.', 'types': ['Journal Article', 'Review'],
-                   'authors': [], 'abstract': [{'label': null}],
-                   'journal': null, 'volume': null, 'issue': null, 'firstPage': null, 'lastPage': null, 'date': null,
-                   'keywords': [], 'languages': [], 'license': null,
-                   'fullText': {'located': true, 'links': []}, 'institutionalAccess': true},
+                   'doi': null, 'pmid': '90000099', 'pmcid': null, 'arxivId': null,
+                   'title': 'Magnesium in addiction - a general view.', 'subtitle': null, 'translatedTitle': null,
+                   'types': ['Journal Article', 'Review'],
+                   'authors': [], 'abstract': [{'label': null}], 'otherAbstracts': [],
+                   'journal': null, 'volume': null, 'issue': null, 'firstPage': null, 'lastPage': null, 'date': null, 'dates': [],
+                   'keywords': [], 'mesh': [], 'languages': [], 'license': null,
+                   'fullText': {'located': true, 'links': []}, 'institutionalAccess': true,
+                   'trials': [], 'grants': [], 'referenceCount': null, 'notices': []},
                  'related': [{
                    'title': 'Managing Alcohol Withdrawal Syndrome.', 'journal': 'Annals of Emergency Medicine',
                    'date': '2024-03-26', 'doi': null, 'pmid': null}],
@@ -66,9 +69,10 @@ public record ExpectedPage(SubmittedPage page, JsonNode data, String authors, St
         return data.at("/page/id").asText();
     }
 
-    /** What the page states of its paper; a copy to add to. */
+    /** What the page states of its paper, as far as the catalog's contract has a field for it; a copy to add to. */
     ObjectNode paper() {
-        return data.get("paper").deepCopy();
+        return (ObjectNode)
+                Json.within(data.get("paper"), Project.json(CATALOGUED).at("/properties/paper"));
     }
 
     private static String paragraphAfter(String heading) {

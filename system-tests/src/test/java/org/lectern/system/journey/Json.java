@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -31,5 +32,23 @@ final class Json {
     static ObjectNode pick(JsonNode document, String... fields) {
         ObjectNode copy = document.deepCopy();
         return copy.retain(List.of(fields));
+    }
+
+    /** A copy of the document with the fields alone that a schema describes. */
+    static JsonNode within(JsonNode document, JsonNode schema) {
+        if (document.isArray()) {
+            ArrayNode copy = MAPPER.createArrayNode();
+            document.forEach(each -> copy.add(within(each, schema.path("items"))));
+            return copy;
+        }
+        JsonNode described = schema.path("properties");
+        if (!document.isObject() || described.isMissingNode()) {
+            return document.deepCopy();
+        }
+        ObjectNode copy = MAPPER.createObjectNode();
+        document.properties().stream()
+                .filter(field -> described.has(field.getKey()))
+                .forEach(field -> copy.set(field.getKey(), within(field.getValue(), described.get(field.getKey()))));
+        return copy;
     }
 }

@@ -2,7 +2,10 @@ package org.lectern.ingest.parse.crawl;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.ingest.parse.paper.DatedEvent;
 import org.lectern.ingest.parse.paper.Journal;
+import org.lectern.ingest.parse.paper.Notice.Source;
+import org.lectern.ingest.parse.paper.Notices;
 import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
@@ -44,17 +47,22 @@ public final class CrawledText {
 
     private static Paper paper(Parts parts, Citation citation, Names names, int title) {
         List<String> head = parts.head();
+        List<String> types = Marks.types(head, title);
+        Optional<DatedEvent> published = Marks.date(citation.date(), head);
         return Paper.titled(head.get(title))
                 .doi(Marks.doi(head).orElse(null))
                 .pmid(Marks.pmid(head).orElse(null))
                 .pmcid(Marks.pmcid(head).orElse(null))
-                .types(Marks.types(head, title))
+                .arxivId(Marks.arxivId(head).orElse(null))
+                .types(types)
+                .notices(Notices.of(List.of(), head.get(title), types, Source.PUBLISHER))
                 .authors(names.authors())
                 .abstractSections(AbstractLines.read(parts.abstractLines()))
                 .journal(citation.journal() == null ? null : Journal.named(citation.journal()))
                 .volume(citation.volume(), citation.issue())
                 .pages(citation.pages().first(), citation.pages().last())
-                .date(Marks.date(citation.date(), head).orElse(null))
+                .date(published.map(DatedEvent::date).orElse(null))
+                .dates(published.stream().toList())
                 .keywords(parts.keywords())
                 .license(Marks.license(head).orElse(null))
                 .paper();

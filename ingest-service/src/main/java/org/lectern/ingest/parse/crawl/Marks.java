@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.paper.ArxivId;
+import org.lectern.ingest.parse.paper.DatedEvent;
+import org.lectern.ingest.parse.paper.DatedEvent.Kind;
 import org.lectern.ingest.parse.paper.Doi;
 import org.lectern.ingest.parse.paper.Licenses;
 import org.lectern.ingest.parse.paper.PartialDate;
@@ -24,6 +27,8 @@ final class Marks {
     private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>|;]{2,150})");
     private static final Pattern PMID = Pattern.compile("\\bPMID:? ?(\\d{1,9})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PMCID = Pattern.compile("\\b(PMC\\d{1,9})\\b");
+    private static final Pattern ARXIV =
+            Pattern.compile("\\barxiv ?: ?((?:[a-z-]{2,15}/)?\\d{4}\\.?\\d{3,5})", Pattern.CASE_INSENSITIVE);
     /** Words of a title may begin such a line: what follows them tells. */
     private static final Pattern MARK = Pattern.compile(
             "(?:(?:doi|e?-?issn|pmid|pmcid|nihmsid)\\b|https?:|www\\.|\u00a9"
@@ -72,14 +77,22 @@ final class Marks {
         return first(head, PMCID, Pmcid::read);
     }
 
+    static Optional<ArxivId> arxivId(List<String> head) {
+        return first(head, ARXIV, ArxivId::read);
+    }
+
     static Optional<String> license(List<String> head) {
         return head.stream().map(Licenses::read).flatMap(Optional::stream).findFirst();
     }
 
     /** The citation's date, else what a line says in one of the forms of {@link #DATES}. */
-    static Optional<PartialDate> date(@Nullable PartialDate cited, List<String> head) {
+    static Optional<DatedEvent> date(@Nullable PartialDate cited, List<String> head) {
         return Optional.ofNullable(cited)
-                .or(() -> DATES.stream().flatMap(form -> dates(head, form)).findFirst());
+                .map(date -> new DatedEvent(Kind.ISSUE, date))
+                .or(() -> DATES.stream()
+                        .flatMap(form -> dates(head, form))
+                        .map(date -> new DatedEvent(Kind.PUBLISHED, date))
+                        .findFirst());
     }
 
     private static Stream<PartialDate> dates(List<String> head, Pattern form) {

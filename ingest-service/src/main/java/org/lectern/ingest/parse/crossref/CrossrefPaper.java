@@ -81,7 +81,7 @@ final class CrossrefPaper {
         Optional<String> abbreviation = first(work.shortContainerTitle());
         return first(work.containerTitle())
                 .or(() -> abbreviation)
-                .map(title -> new Journal(
+                .map(title -> Journal.of(
                         title,
                         abbreviation.filter(brief -> !brief.equals(title)).orElse(null),
                         issn))

@@ -68,7 +68,7 @@ final class AbstractBlocks implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode piece) {
-            text.append(piece.getWholeText());
+            Scripted.append(text, piece);
             isLinked &= piece.isBlank() || isWithinLink(piece);
         } else if (node instanceof Element element && (isBlock(element) || isLabel(element))) {
             end();

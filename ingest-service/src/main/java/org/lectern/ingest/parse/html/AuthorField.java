@@ -200,7 +200,8 @@ final class AuthorField {
                 .orElse(List.of());
     }
 
-    private static Optional<Author> linked(JsonNode author) {
+    /** The name of an author in schema.org. */
+    static Optional<Author> linked(JsonNode author) {
         String family = author.path("familyName").asText("");
         if (!family.isBlank()) {
             return Optional.of(Author.person(author.path("givenName").asText(""), family));

@@ -1,10 +1,12 @@
 package org.lectern.ingest.parse.html;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.ingest.parse.paper.FullText;
@@ -16,6 +18,13 @@ final class FullTextField {
     private static final int LONGEST = 2_000;
     private static final Pattern FORBIDDEN = Pattern.compile("[ \"<>\\\\^`{|}]");
 
+    private static final Map<String, Kind> FORMATS = Map.of(
+            "application/pdf", Kind.PDF,
+            "text/html", Kind.HTML,
+            "application/xml", Kind.XML,
+            "text/xml", Kind.XML,
+            "application/epub+zip", Kind.EPUB);
+
     private FullTextField() {}
 
     static FullText read(Tags tags) {
@@ -24,11 +33,29 @@ final class FullTextField {
         add(links, tags, "bepress.citation_pdf_url", Kind.PDF);
         add(links, tags, "eprints.document_url", Kind.PDF);
         add(links, tags, "citation_fulltext_html_url", Kind.HTML);
+        add(links, tags, "citation_full_html_url", Kind.HTML);
+        add(links, tags, "citation_xml_url", Kind.XML);
+        add(links, tags, "citation_fulltext_xml_url", Kind.XML);
+        add(links, tags, "citation_epub_url", Kind.EPUB);
+        tags.articles().forEach(article -> encodings(links, tags, article));
         return new FullText(!links.isEmpty(), links);
     }
 
+    // schema.org: the article's files, each with its media type.
+    private static void encodings(List<Link> links, Tags tags, JsonNode article) {
+        LinkedData.each(article.path("encoding"))
+                .limit(20)
+                .forEach(file -> Optional.ofNullable(
+                                FORMATS.get(file.path("encodingFormat").asText("")))
+                        .ifPresent(kind -> add(links, tags, LinkedData.texts(file, "contentUrl"), kind)));
+    }
+
     private static void add(List<Link> links, Tags tags, String tag, Kind kind) {
-        tags.all(tag).stream()
+        add(links, tags, tags.all(tag), kind);
+    }
+
+    private static void add(List<Link> links, Tags tags, List<String> contents, Kind kind) {
+        contents.stream()
                 .limit(20)
                 .map(content -> absolute(tags.document().baseUri(), content.strip()))
                 .flatMap(Optional::stream)

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.Paper;
+import org.lectern.ingest.parse.paper.PaperDraft;
 import org.lectern.ingest.parse.paper.Reading;
 
 /** An article page of a publisher, read through the tables of rules. */
@@ -20,20 +23,36 @@ public final class HtmlPage {
             IdentifierFields.DOI,
             IdentifierFields.PMID,
             IdentifierFields.PMCID,
+            IdentifierFields.ARXIV_ID,
             TitleField.TITLE,
+            TitleField.SUBTITLE,
+            TitleField.TRANSLATED_TITLE,
             SubjectFields.TYPES,
             AuthorField.AUTHORS,
             AbstractField.ABSTRACT,
             JournalFields.JOURNAL,
             JournalFields.ABBREVIATION,
+            IssnFields.ISO_ABBREVIATION,
             JournalFields.ISSN,
+            IssnFields.PRINT_ISSN,
+            IssnFields.ONLINE_ISSN,
             JournalFields.VOLUME,
             JournalFields.ISSUE,
             JournalFields.PAGES,
             DateField.DATE,
+            DatesField.PRINT,
+            DatesField.ISSUE,
+            DatesField.PUBLISHED,
+            DatesField.ONLINE,
+            DatesField.ACCEPTED,
+            DatesField.REVISED,
+            DatesField.RECEIVED,
             SubjectFields.KEYWORDS,
             SubjectFields.LANGUAGE,
-            SubjectFields.LICENSE);
+            SubjectFields.LICENSE,
+            FundingField.TRIAL_LABELS,
+            FundingField.GRANTS,
+            FundingField.REFERENCE_COUNT);
 
     private final Tags tags;
 
@@ -72,28 +91,49 @@ public final class HtmlPage {
     }
 
     private Paper paper(String title) {
+        List<String> types = SubjectFields.TYPES.value(tags).orElse(List.of());
+        List<AbstractSection> sections = AbstractField.ABSTRACT.value(tags).orElse(List.of());
+        String language = SubjectFields.LANGUAGE.value(tags).orElse(null);
+        return found(title)
+                .types(types)
+                .abstractSections(sections)
+                .otherAbstracts(OtherAbstractField.read(tags, sections, language))
+                .languages(Stream.ofNullable(language).toList())
+                .otherTitles(
+                        TitleField.SUBTITLE.value(tags).orElse(null),
+                        TitleField.TRANSLATED_TITLE
+                                .value(tags)
+                                .filter(other -> !other.equals(title))
+                                .orElse(null))
+                .grants(FundingField.GRANTS.value(tags).orElse(List.of()))
+                .trials(FundingField.TRIAL_LABELS.value(tags).orElse(List.of()))
+                .referenceCount(FundingField.REFERENCE_COUNT.value(tags).orElse(null))
+                .notices(NoticeField.read(tags, title, types))
+                .paper();
+    }
+
+    private PaperDraft found(String title) {
         PageRange pages = JournalFields.PAGES.value(tags).orElse(PageRange.NONE);
         return Paper.titled(title)
                 .doi(IdentifierFields.DOI.value(tags).orElse(null))
                 .pmid(IdentifierFields.PMID.value(tags).orElse(null))
                 .pmcid(IdentifierFields.PMCID.value(tags).orElse(null))
-                .types(SubjectFields.TYPES.value(tags).orElse(List.of()))
-                .authors(AuthorField.AUTHORS.value(tags).orElse(List.of()))
-                .abstractSections(AbstractField.ABSTRACT.value(tags).orElse(List.of()))
+                .arxivId(IdentifierFields.ARXIV_ID.value(tags).orElse(null))
+                .authors(AuthorDetails.added(
+                        tags, AuthorField.AUTHORS.value(tags).orElse(List.of())))
                 .journal(journal())
                 .volume(
                         JournalFields.VOLUME.value(tags).orElse(null),
                         JournalFields.ISSUE.value(tags).orElse(null))
                 .pages(pages.first(), pages.last())
                 .date(DateField.DATE.value(tags).orElse(null))
+                .dates(DatesField.read(tags))
                 .keywords(SubjectFields.KEYWORDS.value(tags).orElse(List.of()))
-                .languages(SubjectFields.LANGUAGE.value(tags).map(List::of).orElse(List.of()))
                 .license(SubjectFields.LICENSE
                         .value(tags)
                         .map(license -> VisibleLicense.versioned(tags, license))
                         .orElse(null))
-                .fullText(FullTextField.read(tags))
-                .paper();
+                .fullText(FullTextField.read(tags));
     }
 
     private @Nullable Journal journal() {
@@ -102,7 +142,13 @@ public final class HtmlPage {
                 .map(title -> new Journal(
                         title,
                         JournalFields.ABBREVIATION.value(tags).orElse(null),
-                        JournalFields.ISSN.value(tags).orElse(List.of())))
+                        IssnFields.ISO_ABBREVIATION
+                                .value(tags)
+                                .filter(name -> Abbreviation.isOf(name, title))
+                                .orElse(null),
+                        JournalFields.ISSN.value(tags).orElse(List.of()),
+                        IssnFields.PRINT_ISSN.value(tags).orElse(null),
+                        IssnFields.ONLINE_ISSN.value(tags).orElse(null)))
                 .orElse(null);
     }
 }

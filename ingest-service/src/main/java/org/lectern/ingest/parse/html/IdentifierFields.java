@@ -5,11 +5,13 @@ import static org.lectern.ingest.parse.html.Rule.meta;
 import static org.lectern.ingest.parse.html.Rule.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.AddressIdentifiers;
+import org.lectern.ingest.parse.paper.ArxivId;
 import org.lectern.ingest.parse.paper.Doi;
 import org.lectern.ingest.parse.paper.Pmcid;
 import org.lectern.ingest.parse.paper.Pmid;
@@ -58,6 +60,14 @@ final class IdentifierFields {
             rule("own address", own(AddressIdentifiers::pmcid)),
             rule("label PMCID", labelled(PMCID_LABEL, Pmcid::read)));
 
+    static final Field<ArxivId> ARXIV_ID = Field.of(
+            "arxivId",
+            meta("citation_arxiv_id", ArxivId::read),
+            meta("dc.identifier", IdentifierFields::prefixedArxivId),
+            ld("identifier", IdentifierFields::prefixedArxivId),
+            ld("sameAs", IdentifierFields::prefixedArxivId),
+            rule("own address", own(IdentifierFields::prefixedArxivId)));
+
     private IdentifierFields() {}
 
     private static Optional<Doi> alone(Tags tags) {
@@ -88,7 +98,12 @@ final class IdentifierFields {
 
     // Bare digits in a general identifier are anything; with their prefix they are a PMID.
     private static Optional<Pmid> prefixedPmid(String content) {
-        return content.toLowerCase(java.util.Locale.ROOT).startsWith("pmid") ? Pmid.read(content) : Optional.empty();
+        return content.toLowerCase(Locale.ROOT).startsWith("pmid") ? Pmid.read(content) : Optional.empty();
+    }
+
+    // Bare figures with a point are anything; with arXiv's name or address they are its number.
+    private static Optional<ArxivId> prefixedArxivId(String content) {
+        return content.toLowerCase(Locale.ROOT).contains("arxiv") ? ArxivId.read(content) : Optional.empty();
     }
 
     private static <T> Function<Tags, Optional<T>> own(Function<String, Optional<T>> reader) {

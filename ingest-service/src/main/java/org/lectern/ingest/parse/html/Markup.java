@@ -24,7 +24,9 @@ final class Markup {
         for (int i = 0;
                 i < 2 && (TAG.matcher(text).find() || ENTITY.matcher(text).find());
                 i++) {
-            text = TAG.matcher(text).find() ? Jsoup.parse(text).text() : Parser.unescapeEntities(text, true);
+            text = TAG.matcher(text).find()
+                    ? Scripted.text(Jsoup.parse(text).body())
+                    : Parser.unescapeEntities(text, true);
         }
         return Optional.ofNullable(Prose.orNull(text));
     }

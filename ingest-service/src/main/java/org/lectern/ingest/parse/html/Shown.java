@@ -20,6 +20,7 @@ final class Shown {
     private final Lazy<Optional<Citation>> citation;
     private final Lazy<Map<String, String>> openUrl;
     private final Lazy<List<Line>> mentions;
+    private final Lazy<List<String>> histories;
 
     Shown(Tags tags) {
         this.lines = tags.walk().lines();
@@ -32,6 +33,7 @@ final class Shown {
                         title.get(),
                         DateField.STATED.value(tags).orElse(null))));
         this.mentions = new Lazy<>(() -> VisibleLicense.mentions(lines));
+        this.histories = new Lazy<>(() -> Histories.of(lines));
         this.openUrl = new Lazy<>(() -> OpenUrl.find(tags.walk().named(), title.get()));
     }
 
@@ -82,6 +84,11 @@ final class Shown {
     /** The lines that speak of Creative Commons. */
     List<Line> mentions() {
         return mentions.get();
+    }
+
+    /** What the page says of the paper's history, a text for each statement. */
+    List<String> histories() {
+        return histories.get();
     }
 
     /** A value of the paper's own OpenURL span. */

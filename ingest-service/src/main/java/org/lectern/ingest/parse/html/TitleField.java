@@ -32,6 +32,17 @@ final class TitleField {
             rule("only h1", TitleField::only),
             rule("<title>", tags -> title(tags.document().title()).map(TitleField::withoutSite)));
 
+    static final Field<String> SUBTITLE = Field.of(
+            "subtitle",
+            meta("citation_subtitle", TitleField::title),
+            meta("prism.subtitle", TitleField::title),
+            ld("alternativeHeadline", TitleField::title));
+
+    static final Field<String> TRANSLATED_TITLE = Field.of(
+            "translatedTitle",
+            rule("citation_title in another language", TitleField::translated),
+            meta("dc.title.alternative", TitleField::title));
+
     private TitleField() {}
 
     /** Whether the page has a heading that the browser's title repeats. */
@@ -68,10 +79,26 @@ final class TitleField {
                 : Optional.empty();
     }
 
+    // Journals in two languages repeat the tag with the language of each.
+    private static Optional<String> translated(Tags tags) {
+        List<Element> stated = tags.walk().metas().stream()
+                .filter(meta -> meta.attr("name").equalsIgnoreCase("citation_title"))
+                .filter(meta -> !language(meta).isEmpty())
+                .limit(2)
+                .toList();
+        return stated.size() == 2 && !language(stated.getFirst()).equals(language(stated.getLast()))
+                ? title(stated.getLast().attr("content"))
+                : Optional.empty();
+    }
+
+    private static String language(Element meta) {
+        return meta.hasAttr("xml:lang") ? meta.attr("xml:lang") : meta.attr("lang");
+    }
+
     // Some journals put the kind of article into the heading, in an element of its own.
     private static String withoutLabel(Element heading) {
         Element first = heading.firstElementChild();
-        String text = heading.text();
+        String text = Scripted.text(heading);
         return first != null && TypeLabels.isLabel(first.text()) && text.startsWith(first.text())
                 ? text.substring(first.text().length()).strip()
                 : text;

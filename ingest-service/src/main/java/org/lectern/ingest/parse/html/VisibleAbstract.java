@@ -98,8 +98,8 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
         return heading.hasAttr("alt") ? heading.attr("alt") : heading.text().strip();
     }
 
-    // What stands below a heading: its siblings up to the next heading, or what its container holds.
-    private static Stream<VisibleAbstract> below(Element heading) {
+    /** What stands below a heading: its siblings up to the next heading, or what its container holds. */
+    static Stream<VisibleAbstract> below(Element heading) {
         Optional<VisibleAbstract> siblings = of(heading, siblings(heading));
         return siblings
                 .or(() -> {

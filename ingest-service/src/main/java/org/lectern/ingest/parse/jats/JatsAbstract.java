@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.AbstractText;
 import org.lectern.ingest.parse.paper.Languages;
+import org.lectern.ingest.parse.paper.OtherAbstract;
+import org.lectern.ingest.parse.paper.OtherAbstract.Kind;
 import org.lectern.ingest.parse.paper.SectionLabels;
 import org.lectern.ingest.parse.xml.XmlElement;
 
@@ -19,6 +22,9 @@ final class JatsAbstract {
             "graphic|video|visual|teaser|\\btoc\\b|key.?(?:point|message|finding)|highlight|plain|\\blay\\b|layman|non.?technical"
                     + "|editor|executive|web.?summary|author.?summary|digest|significance|standfirst|bullet|what.is|in.brief|synopsis",
             Pattern.CASE_INSENSITIVE);
+    /** Of these, what is written for readers who are no specialists. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "plain|\\blay\\b|layman|non.?technical|author.?summary|digest|patient.?summary", Pattern.CASE_INSENSITIVE);
     /** Kinds that mean the main abstract, where there is a kind. */
     private static final Pattern MAIN = Pattern.compile(
             "^$|^abstract$|main|structured|section|regular|normal|scientific", Pattern.CASE_INSENSITIVE);
@@ -31,28 +37,54 @@ final class JatsAbstract {
     private JatsAbstract() {}
 
     static List<AbstractSection> read(XmlElement meta, @Nullable String language) {
-        return meta.all("abstract").stream()
-                .filter(each -> !isOther(each))
-                .sorted(Comparator.comparingInt(each -> rank(each, language)))
-                .map(JatsAbstract::sections)
-                .filter(sections -> !sections.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return main(meta, language).map(JatsAbstract::sections).orElse(List.of());
     }
 
-    private static boolean isOther(XmlElement each) {
-        return OTHER.matcher(each.attribute("abstract-type")).find()
+    private static Optional<XmlElement> main(XmlElement meta, @Nullable String language) {
+        return meta.all("abstract").stream()
+                .filter(each -> !isCalled(OTHER, each))
+                .sorted(Comparator.comparingInt(each -> rank(each, language)))
+                .filter(each -> !sections(each).isEmpty())
+                .findFirst();
+    }
+
+    /** Plain-language summaries, and the abstract in other languages than the article's. */
+    static List<OtherAbstract> others(XmlElement meta, @Nullable String language) {
+        Optional<XmlElement> main = main(meta, language);
+        return Stream.concat(meta.all("abstract").stream(), meta.all("trans-abstract").stream())
+                .filter(each -> main.filter(chosen -> chosen == each).isEmpty())
+                .flatMap(each -> other(each, language).stream())
+                .toList();
+    }
+
+    private static Optional<OtherAbstract> other(XmlElement each, @Nullable String language) {
+        Optional<String> stated = Languages.read(each.attribute("lang"));
+        boolean plain = isCalled(PLAIN, each);
+        boolean translated =
+                !isCalled(OTHER, each) && (each.name().equals("trans-abstract") || isForeign(stated, language));
+        List<AbstractSection> sections = plain || translated ? sections(each) : List.of();
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OtherAbstract(
+                        plain ? Kind.PLAIN_LANGUAGE : Kind.TRANSLATION,
+                        stated.orElse(plain && each.name().equals("abstract") ? language : null),
+                        sections));
+    }
+
+    private static boolean isCalled(Pattern names, XmlElement each) {
+        return names.matcher(each.attribute("abstract-type")).find()
                 || each.first("title")
-                        .filter(title -> OTHER.matcher(JatsText.heading(title)).find())
+                        .filter(title -> names.matcher(JatsText.heading(title)).find())
                         .isPresent();
+    }
+
+    private static boolean isForeign(Optional<String> stated, @Nullable String language) {
+        return language != null && stated.isPresent() && !stated.get().equals(language);
     }
 
     // In another language it is a translation; of a kind that is not known it may be a short form.
     private static int rank(XmlElement each, @Nullable String language) {
-        Optional<String> stated = Languages.read(each.attribute("lang"));
-        boolean foreign =
-                language != null && stated.isPresent() && !stated.get().equals(language);
-        return (foreign ? 2 : 0)
+        return (isForeign(Languages.read(each.attribute("lang")), language) ? 2 : 0)
                 + (MAIN.matcher(each.attribute("abstract-type")).find() ? 0 : 1);
     }
 

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.paper.ArxivId;
 import org.lectern.ingest.parse.paper.Doi;
 import org.lectern.ingest.parse.paper.Languages;
+import org.lectern.ingest.parse.paper.Notice.Source;
+import org.lectern.ingest.parse.paper.Notices;
 import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.Paper;
+import org.lectern.ingest.parse.paper.PaperDraft;
 import org.lectern.ingest.parse.paper.Pmcid;
 import org.lectern.ingest.parse.paper.Pmid;
 import org.lectern.ingest.parse.paper.Reading;
@@ -24,40 +28,73 @@ final class JatsArticle {
     private final XmlElement front;
     private final XmlElement meta;
     private final @Nullable String language;
+    private final int references;
 
-    private JatsArticle(XmlElement article, XmlElement front) {
+    private JatsArticle(XmlElement article, XmlElement front, int references) {
         this.article = article;
+        this.references = references;
         this.front = front;
         this.meta = front.first("article-meta").orElse(front);
         this.language = Languages.read(article.attribute("lang")).orElse(null);
     }
 
-    /** Reads the article with that front; an article without a title is refused. */
-    static Reading read(XmlElement article, XmlElement front, String place) {
-        JatsArticle jats = new JatsArticle(article, front);
+    /** Reads the article with that front and so many references; an article without a title is refused. */
+    static Reading read(XmlElement article, XmlElement front, int references, String place) {
+        JatsArticle jats = new JatsArticle(article, front, references);
         return JatsTitle.read(jats.meta)
                 .<Reading>map(title -> new Reading.Statement(jats.paper(title), JatsLinks.related(jats.meta), false))
                 .orElseGet(() -> new Refusal(Refusal.Reason.NOT_AN_ARTICLE, "The article has no title.", place));
     }
 
     private Paper paper(String title) {
+        List<String> types = JatsTypes.read(article, meta);
+        return found(title)
+                .types(types)
+                .notices(Notices.of(JatsNotices.read(meta), title, types, Source.PUBLISHER))
+                .otherTitles(
+                        JatsTitle.subtitle(meta).orElse(null),
+                        JatsTitle.translated(meta)
+                                .filter(other -> !other.equals(title))
+                                .orElse(null))
+                .otherAbstracts(JatsAbstract.others(meta, language))
+                .mesh(JatsIndexing.mesh(meta))
+                .grants(JatsIndexing.grants(meta))
+                .trials(JatsIndexing.trials(meta))
+                .referenceCount(referenceCount())
+                .paper();
+    }
+
+    private PaperDraft found(String title) {
         PageRange pages = pages();
+        JatsDates dates = JatsDates.read(meta);
         return Paper.titled(title)
                 .doi(id(Doi::read, "doi", "", "publisher-id"))
                 .pmid(id(Pmid::read, "pmid"))
                 .pmcid(id(JatsArticle::pmcid, "pmc", "pmcid"))
-                .types(JatsTypes.read(article, meta))
+                .arxivId(id(ArxivId::read, "arxiv"))
                 .authors(JatsAuthors.read(meta, language))
                 .abstractSections(JatsAbstract.read(meta, language))
                 .journal(front.first("journal-meta").flatMap(JatsJournal::read).orElse(null))
                 .volume(meta.textOf("volume").orElse(null), issue())
                 .pages(pages.first(), pages.last())
-                .date(JatsDate.read(meta).orElse(null))
+                .dates(dates.all())
+                .date(dates.best().orElse(null))
                 .keywords(JatsKeywords.read(meta, language))
                 .languages(Stream.ofNullable(language).toList())
                 .license(JatsLicense.read(meta).orElse(null))
-                .fullText(JatsLinks.fullText(meta))
-                .paper();
+                .fullText(JatsLinks.fullText(meta));
+    }
+
+    // The list itself, where the document has it; the front alone states a number.
+    private @Nullable Integer referenceCount() {
+        return references > 0
+                ? Integer.valueOf(references)
+                : meta.all("counts", "ref-count").stream()
+                        .map(count -> count.attribute("count"))
+                        .filter(count -> count.matches("\\d{1,5}"))
+                        .map(Integer::valueOf)
+                        .findFirst()
+                        .orElse(null);
     }
 
     // Of the kinds in their order; a publisher's own identifier, or one of no kind, may be the DOI.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.Languages;
+import org.lectern.ingest.parse.paper.Orcid;
 import org.lectern.ingest.parse.paper.PersonNames;
 import org.lectern.ingest.parse.xml.XmlElement;
 
@@ -28,14 +29,31 @@ final class JatsAuthors {
     private JatsAuthors() {}
 
     static List<Author> read(XmlElement meta, @Nullable String language) {
+        JatsAffiliations affiliations = new JatsAffiliations(meta);
         return meta.all("contrib-group").stream()
                 .filter(group ->
                         !OTHER_GROUP.matcher(group.attribute("content-type")).find())
-                .flatMap(group -> group.all("contrib").stream())
-                .filter(JatsAuthors::isAuthor)
-                .map(contributor -> author(contributor, language))
-                .flatMap(Optional::stream)
+                .flatMap(group -> group.all("contrib").stream()
+                        .filter(JatsAuthors::isAuthor)
+                        .flatMap(each -> author(each, language).stream()
+                                .map(author ->
+                                        author.with(orcid(each), affiliations.of(each, group), isCorresponding(each)))))
                 .toList();
+    }
+
+    private static @Nullable Orcid orcid(XmlElement contributor) {
+        return contributor.all("contrib-id").stream()
+                .filter(id -> id.attribute("contrib-id-type").equalsIgnoreCase("orcid"))
+                .map(id -> Orcid.read(id.text()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isCorresponding(XmlElement contributor) {
+        return contributor.attribute("corresp").equals("yes")
+                || contributor.all("xref").stream()
+                        .anyMatch(reference -> reference.attribute("ref-type").equals("corresp"));
     }
 
     private static boolean isAuthor(XmlElement contributor) {

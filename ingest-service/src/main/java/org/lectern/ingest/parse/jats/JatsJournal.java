@@ -3,6 +3,7 @@ package org.lectern.ingest.parse.jats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Issn;
 import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.xml.XmlElement;
@@ -13,29 +14,51 @@ final class JatsJournal {
     /** Kinds of identifiers and short titles that are the catalogues', best first. */
     private static final List<String> CATALOGUES = List.of("nlm-ta", "iso-abbrev", "pubmed", "iso", "nlm");
 
+    private static final List<String> ISO = List.of("iso-abbrev", "iso");
+    private static final List<String> PRINT = List.of("ppub", "print");
+    private static final List<String> ONLINE = List.of("epub", "electronic", "online");
+
     private JatsJournal() {}
 
     static Optional<Journal> read(XmlElement meta) {
         Optional<String> shortTitle = shortTitle(meta);
-        List<Issn> issn = Stream.concat(meta.all("issn").stream(), meta.all("issn-l").stream())
-                .map(number -> Issn.read(number.text()))
-                .flatMap(Optional::stream)
-                .toList();
         return text(meta, "journal-title")
                 .findFirst()
                 .or(() -> shortTitle)
-                .map(title -> new Journal(title, shortTitle.orElse(null), issn));
+                .map(title -> new Journal(
+                        title,
+                        shortTitle.orElse(null),
+                        catalogued(meta, ISO).findFirst().orElse(null),
+                        numbers(Stream.concat(meta.all("issn").stream(), meta.all("issn-l").stream())),
+                        number(meta, PRINT),
+                        number(meta, ONLINE)));
+    }
+
+    private static @Nullable Issn number(XmlElement meta, List<String> kinds) {
+        Stream<XmlElement> wanted = meta.all("issn").stream()
+                .filter(issn -> kinds.contains(issn.attribute("pub-type"))
+                        || kinds.contains(issn.attribute("publication-format")));
+        return numbers(wanted).stream().findFirst().orElse(null);
+    }
+
+    private static List<Issn> numbers(Stream<XmlElement> written) {
+        return written.map(number -> Issn.read(number.text()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<String> shortTitle(XmlElement meta) {
-        List<XmlElement> stated = grouped(meta, "abbrev-journal-title").toList();
-        Stream<Optional<String>> catalogued = CATALOGUES.stream()
-                .map(kind -> first(stated, "abbrev-type", kind)
-                        .or(() -> first(meta.all("journal-id"), "journal-id-type", kind)));
-        return catalogued
-                .flatMap(Optional::stream)
+        return catalogued(meta, CATALOGUES)
                 .findFirst()
                 .or(() -> text(meta, "abbrev-journal-title").findFirst());
+    }
+
+    private static Stream<String> catalogued(XmlElement meta, List<String> kinds) {
+        List<XmlElement> stated = grouped(meta, "abbrev-journal-title").toList();
+        return kinds.stream()
+                .map(kind -> first(stated, "abbrev-type", kind)
+                        .or(() -> first(meta.all("journal-id"), "journal-id-type", kind)))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<String> first(List<XmlElement> elements, String attribute, String kind) {

@@ -2,8 +2,8 @@ package org.lectern.ingest.parse.jats;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Doi;
 import org.lectern.ingest.parse.paper.FullText;
 import org.lectern.ingest.parse.paper.FullText.Kind;
@@ -19,6 +19,8 @@ final class JatsLinks {
     private static final int MOST = 20;
     private static final int MOST_RELATED = 500;
     private static final int LONGEST = 2_000;
+
+    private static final Map<String, Kind> KINDS = Map.of("pdf", Kind.PDF, "xml", Kind.XML, "epub", Kind.EPUB);
 
     private JatsLinks() {}
 
@@ -41,10 +43,12 @@ final class JatsLinks {
 
     private static Kind kind(XmlElement uri, String url) {
         String said = (uri.attribute("content-type") + " " + uri.attribute("title")).toLowerCase(Locale.ROOT);
-        if (said.contains("pdf") || url.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            return Kind.PDF;
-        }
-        return said.contains("html") ? Kind.HTML : Kind.LANDING;
+        String address = url.toLowerCase(Locale.ROOT);
+        return KINDS.entrySet().stream()
+                .filter(kind -> said.contains(kind.getKey()) || address.endsWith("." + kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(said.contains("html") ? Kind.HTML : Kind.LANDING);
     }
 
     /** Articles that are named with their titles: an identifier alone says too little to be shown. */
@@ -58,18 +62,25 @@ final class JatsLinks {
     }
 
     private static Optional<RelatedResource> resource(XmlElement article) {
-        String kind = article.attribute("ext-link-type");
-        String address = article.attribute("href");
         return article.textOf("article-title")
                 .map(title -> new RelatedResource(
                         title,
                         article.textOf("source").orElse(null),
                         article.textOf("year").flatMap(WrittenDate::read).orElse(null),
-                        kind.equals("doi") ? Doi.read(address).orElse(null) : null,
-                        pmid(kind, address)));
+                        doi(article).orElse(null),
+                        pmid(article).orElse(null)));
     }
 
-    private static @Nullable Pmid pmid(String kind, String address) {
-        return kind.equals("pmid") || kind.equals("pubmed") ? Pmid.read(address).orElse(null) : null;
+    /** The DOI that a related article is linked by. */
+    static Optional<Doi> doi(XmlElement article) {
+        return article.attribute("ext-link-type").equals("doi")
+                ? Doi.read(article.attribute("href"))
+                : Optional.empty();
+    }
+
+    /** The PMID that a related article is linked by. */
+    static Optional<Pmid> pmid(XmlElement article) {
+        String kind = article.attribute("ext-link-type");
+        return kind.equals("pmid") || kind.equals("pubmed") ? Pmid.read(article.attribute("href")) : Optional.empty();
     }
 }

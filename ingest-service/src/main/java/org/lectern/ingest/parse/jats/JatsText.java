@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.Prose;
+import org.lectern.ingest.parse.xml.MathText;
+import org.lectern.ingest.parse.xml.Scripts;
 import org.lectern.ingest.parse.xml.XmlElement;
 
 /**
@@ -116,7 +118,7 @@ final class JatsText {
             case "xref" -> reference(child);
             case "sup" -> raised(child);
             case "sub" -> Scripts.lower(text, of(child, references));
-            case "math" -> JatsMath.append(text, child);
+            case "math" -> MathText.append(text, child);
             case "tex-math" -> text.append(tex(child.text()));
             default -> other(child);
         }

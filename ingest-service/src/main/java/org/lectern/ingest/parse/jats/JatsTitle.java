@@ -20,6 +20,21 @@ final class JatsTitle {
                 .or(() -> text(group, "trans-title-group", "trans-title"));
     }
 
+    /** The subtitle alone. */
+    static Optional<String> subtitle(XmlElement meta) {
+        return text(meta.first("title-group").orElse(meta), "subtitle");
+    }
+
+    /** The title in another language, with its subtitle. */
+    static Optional<String> translated(XmlElement meta) {
+        XmlElement group = meta.first("title-group").orElse(meta);
+        XmlElement translation = group.first("trans-title-group").orElse(group);
+        return text(translation, "trans-title")
+                .map(title -> text(translation, "trans-subtitle")
+                        .map(subtitle -> joined(title, subtitle))
+                        .orElse(title));
+    }
+
     private static Optional<String> text(XmlElement group, String... path) {
         Stream<String> texts =
                 group.all(path).stream().map(JatsText::heading).map(title -> JatsText.unmarked(title, JatsText.SIGNS));

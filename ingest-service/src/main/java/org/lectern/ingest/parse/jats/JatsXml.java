@@ -1,6 +1,7 @@
 package org.lectern.ingest.parse.jats;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class JatsXml {
     private static final int HEAD = 65_536;
     private static final String ARTICLE = "article";
     private static final String FRONT = "front";
+    private static final Set<String> FOLLOWING = Set.of("sub-article", "response");
     /** PubMed Central's envelope, which has nothing but articles in it. */
     private static final String ARTICLE_SET = "pmc-articleset";
 
@@ -48,6 +50,8 @@ public final class JatsXml {
         private @Nullable XmlElement article;
         private @Nullable XmlElement front;
         private int depth;
+        private int references;
+        private boolean isBehind;
         private String place = "line 1";
 
         Search(XmlRecords records) {
@@ -56,6 +60,7 @@ public final class JatsXml {
 
         Reading read() throws XMLStreamException, XmlRecords.TooMuch {
             for (Optional<String> name = records.nextElement(); name.isPresent(); name = records.nextElement()) {
+                count(name.get());
                 if (name.get().equals(ARTICLE)) {
                     if (article != null) {
                         return new Refusal(
@@ -69,6 +74,12 @@ public final class JatsXml {
             return found();
         }
 
+        // Comments and answers behind the article have lists of their own.
+        private void count(String name) {
+            isBehind |= FOLLOWING.contains(name);
+            references += name.equals("ref") && !isBehind ? 1 : 0;
+        }
+
         private void begin() {
             article = records.bare();
             depth = records.depth();
@@ -80,7 +91,7 @@ public final class JatsXml {
                 String missing = article == null ? "The document holds no article." : "The article has no front.";
                 return new Refusal(Reason.NOT_AN_ARTICLE, missing, place);
             }
-            return JatsArticle.read(article, front, place);
+            return JatsArticle.read(article, front, references, place);
         }
     }
 }

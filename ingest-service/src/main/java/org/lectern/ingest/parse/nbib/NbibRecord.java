@@ -99,7 +99,7 @@ final class NbibRecord {
         return fields.values("JT", "TA", "BTI")
                 .filter(name -> !Prose.tidy(name).equals(title))
                 .findFirst()
-                .map(name -> new Journal(name, abbreviation.orElse(null), issn()))
+                .map(name -> Journal.of(name, abbreviation.orElse(null), issn()))
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.ingest.parse.paper;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a paper may hold at most; beyond that a page is broken or hostile, and its event would not fit a topic. */
@@ -8,6 +9,7 @@ public final class Bounds {
     private static final int TITLE = 5_000;
     private static final int ABSTRACT = 200_000;
     private static final int LISTED = 6_000;
+    private static final int AFFILIATIONS = 150_000;
 
     private Bounds() {}
 
@@ -24,6 +26,19 @@ public final class Bounds {
         }
         int listed = Math.max(paper.authors().size(), paper.keywords().size());
         return listed > LISTED ? tooLarge("list of authors or keywords", LISTED + " entries") : Optional.empty();
+    }
+
+    /** The authors, without their affiliations where those alone would fill an event: the names count more. */
+    static List<Author> affordable(List<Author> authors) {
+        long text = authors.stream()
+                .flatMap(author -> author.affiliations().stream())
+                .mapToLong(String::length)
+                .sum();
+        return text <= AFFILIATIONS
+                ? authors
+                : authors.stream()
+                        .map(author -> author.with(author.orcid(), List.of(), author.corresponding()))
+                        .toList();
     }
 
     private static Optional<Refusal> tooLarge(String field, String most) {

@@ -23,11 +23,12 @@ public record FullText(boolean located, List<Link> links) {
     /**
      * One way to the full text.
      *
-     * @param url absolute, http or https
+     * @param url absolute, http or https; a library's proxy in it is written back to the publisher's own host
      */
     @JsonPropertyOrder({"url", "kind"})
     public record Link(String url, Kind kind) {
         public Link {
+            url = ProxyHosts.own(url);
             if (!url.regionMatches(true, 0, "https://", 0, 8) && !url.regionMatches(true, 0, "http://", 0, 7)) {
                 throw new IllegalArgumentException("a link to full text is an absolute web address, not " + url);
             }
@@ -43,6 +44,12 @@ public record FullText(boolean located, List<Link> links) {
         /** The article as a web page. */
         @JsonProperty("html")
         HTML,
+        /** The article as XML, mostly JATS. */
+        @JsonProperty("xml")
+        XML,
+        /** The article as an electronic book. */
+        @JsonProperty("epub")
+        EPUB,
         /** A page from which the article can be reached. */
         @JsonProperty("landing")
         LANDING

@@ -10,20 +10,29 @@ public final class PaperDraft {
     private @Nullable Doi doi;
     private @Nullable Pmid pmid;
     private @Nullable Pmcid pmcid;
+    private @Nullable ArxivId arxivId;
+    private OtherTitles otherTitles = OtherTitles.NONE;
     private List<String> types = List.of();
     private List<Author> authors = List.of();
     private List<AbstractSection> abstractSections = List.of();
+    private List<OtherAbstract> otherAbstracts = List.of();
     private @Nullable Journal journal;
     private @Nullable String volume;
     private @Nullable String issue;
     private @Nullable String firstPage;
     private @Nullable String lastPage;
     private @Nullable PartialDate date;
+    private List<DatedEvent> dates = List.of();
     private List<String> keywords = List.of();
+    private List<MeshHeading> mesh = List.of();
     private List<String> languages = List.of();
     private @Nullable String license;
     private FullText fullText = FullText.UNKNOWN;
     private boolean institutionalAccess;
+    private List<TrialRegistration> trials = List.of();
+    private List<Grant> grants = List.of();
+    private @Nullable Integer referenceCount;
+    private List<Notice> notices = List.of();
 
     PaperDraft(String title) {
         this.title = title;
@@ -47,6 +56,18 @@ public final class PaperDraft {
         return this;
     }
 
+    /** The arXiv identifier; null where none is stated: one that the DOI holds is found by itself. */
+    public PaperDraft arxivId(@Nullable ArxivId arxivId) {
+        this.arxivId = arxivId;
+        return this;
+    }
+
+    /** Subtitle and translated title; null where not stated. */
+    public PaperDraft otherTitles(@Nullable String subtitle, @Nullable String translated) {
+        this.otherTitles = new OtherTitles(subtitle, translated);
+        return this;
+    }
+
     /** Publication types in PubMed's casing. */
     public PaperDraft types(List<String> types) {
         this.types = types;
@@ -62,6 +83,12 @@ public final class PaperDraft {
     /** The abstract, in order. */
     public PaperDraft abstractSections(List<AbstractSection> sections) {
         this.abstractSections = sections;
+        return this;
+    }
+
+    /** Plain-language summaries and translations of the abstract. */
+    public PaperDraft otherAbstracts(List<OtherAbstract> abstracts) {
+        this.otherAbstracts = abstracts;
         return this;
     }
 
@@ -88,6 +115,18 @@ public final class PaperDraft {
     /** Day of publication; null where none is stated. */
     public PaperDraft date(@Nullable PartialDate date) {
         this.date = date;
+        return this;
+    }
+
+    /** All dates that are stated, the best of a kind first. */
+    public PaperDraft dates(List<DatedEvent> dates) {
+        this.dates = dates;
+        return this;
+    }
+
+    /** Medical Subject Headings. */
+    public PaperDraft mesh(List<MeshHeading> mesh) {
+        this.mesh = mesh;
         return this;
     }
 
@@ -121,26 +160,57 @@ public final class PaperDraft {
         return this;
     }
 
+    /** Registrations that are stated as such; those in the abstract are found by themselves. */
+    public PaperDraft trials(List<TrialRegistration> trials) {
+        this.trials = trials;
+        return this;
+    }
+
+    /** Grants that are named. */
+    public PaperDraft grants(List<Grant> grants) {
+        this.grants = grants;
+        return this;
+    }
+
+    /** Length of the list of references; null where not stated. */
+    public PaperDraft referenceCount(@Nullable Integer count) {
+        this.referenceCount = count;
+        return this;
+    }
+
+    /** Retractions, corrections and expressions of concern, see {@link Notices#of}. */
+    public PaperDraft notices(List<Notice> notices) {
+        this.notices = notices;
+        return this;
+    }
+
     /** The paper as it stands. */
     public Paper paper() {
         return new Paper(
                 doi,
                 pmid,
                 pmcid,
+                arxivId == null ? ArxivId.of(doi).orElse(null) : arxivId,
                 title,
+                otherTitles,
                 types,
-                authors,
+                Bounds.affordable(authors),
                 abstractSections,
+                otherAbstracts,
                 journal,
                 volume,
                 issue,
                 firstPage,
                 lastPage,
                 date,
+                dates,
                 keywords,
+                mesh,
                 languages,
                 license,
                 fullText,
-                institutionalAccess);
+                institutionalAccess,
+                new Basis(TrialRegistration.all(trials, abstractSections), grants, referenceCount),
+                notices);
     }
 }

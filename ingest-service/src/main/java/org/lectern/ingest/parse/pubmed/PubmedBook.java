@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.Doi;
 import org.lectern.ingest.parse.paper.Journal;
@@ -39,9 +38,9 @@ final class PubmedBook {
     }
 
     private Optional<String> title() {
-        return document.textOf("ArticleTitle")
-                .or(() -> document.textOf("VernacularTitle"))
-                .or(() -> book.textOf("BookTitle"));
+        return PubmedText.first(document, "ArticleTitle")
+                .or(() -> PubmedText.first(document, "VernacularTitle"))
+                .or(() -> PubmedText.first(book, "BookTitle"));
     }
 
     private Paper paper(String title) {
@@ -49,9 +48,12 @@ final class PubmedBook {
         return Paper.titled(title)
                 .doi(doi())
                 .pmid(document.textOf("PMID").flatMap(Pmid::read).orElse(null))
-                .types(PubmedRecord.texts(document, PublicationTypes::cased, "PublicationType"))
+                .types(PubmedText.all(document, "PublicationType")
+                        .map(PublicationTypes::cased)
+                        .distinct()
+                        .toList())
                 .authors(authors())
-                .abstractSections(abstractSections())
+                .abstractSections(PubmedAbstracts.read(document))
                 .journal(journal(title))
                 .volume(book.textOf("Volume").orElse(null), null)
                 .pages(pages.first(), pages.last())
@@ -85,12 +87,8 @@ final class PubmedBook {
         return own.isEmpty() && !isChapter() ? PubmedAuthors.read(book) : own;
     }
 
-    private List<AbstractSection> abstractSections() {
-        return PubmedRecord.abstractSections(document);
-    }
-
     private @Nullable Journal journal(String title) {
-        return book.textOf("BookTitle")
+        return PubmedText.first(book, "BookTitle")
                 .filter(name -> !name.equals(title))
                 .map(Journal::named)
                 .orElse(null);
@@ -99,8 +97,8 @@ final class PubmedBook {
     // The book's date, as PubMed shows it, else the day of the contribution.
     private @Nullable PartialDate date() {
         return book.first("PubDate")
-                .flatMap(PubmedDate::date)
-                .or(() -> document.first("ContributionDate").flatMap(PubmedDate::date))
+                .flatMap(PubmedDates::date)
+                .or(() -> document.first("ContributionDate").flatMap(PubmedDates::date))
                 .orElse(null);
     }
 }

@@ -2,16 +2,16 @@ package org.lectern.ingest.parse.pubmed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lectern.ingest.parse.paper.AbstractSection;
+import org.lectern.ingest.parse.paper.DatedEvent;
 import org.lectern.ingest.parse.paper.Doi;
-import org.lectern.ingest.parse.paper.Issn;
-import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.paper.Languages;
+import org.lectern.ingest.parse.paper.Notice.Source;
+import org.lectern.ingest.parse.paper.Notices;
 import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.Paper;
+import org.lectern.ingest.parse.paper.PaperDraft;
 import org.lectern.ingest.parse.paper.Pmcid;
 import org.lectern.ingest.parse.paper.Pmid;
 import org.lectern.ingest.parse.paper.PublicationTypes;
@@ -45,29 +45,69 @@ final class PubmedRecord {
     }
 
     private Optional<String> title() {
-        Optional<String> title = article.textOf("ArticleTitle").filter(text -> !text.equals(NO_TITLE));
-        return title.or(() -> article.textOf("VernacularTitle"));
+        Optional<String> title = PubmedText.first(article, "ArticleTitle").filter(text -> !text.equals(NO_TITLE));
+        return title.or(this::vernacularTitle);
+    }
+
+    private Optional<String> vernacularTitle() {
+        return PubmedText.first(article, "VernacularTitle");
     }
 
     private Paper paper(String title) {
+        return found(title)
+                .notices(Notices.of(PubmedNotices.read(citation), title, types(), Source.PUBMED))
+                .otherAbstracts(PubmedAbstracts.others(citation))
+                .mesh(PubmedIndexing.mesh(citation))
+                .grants(PubmedIndexing.grants(article))
+                .trials(PubmedIndexing.trials(article))
+                .referenceCount(referenceCount())
+                .paper();
+    }
+
+    private PaperDraft found(String title) {
         XmlElement issue = article.first("Journal", "JournalIssue").orElse(article);
         PageRange pages = pages(article);
+        List<DatedEvent> dates = PubmedDates.read(record, article);
         return Paper.titled(title)
                 .doi(doi())
                 .pmid(citation.textOf("PMID").flatMap(Pmid::read).orElse(null))
                 .pmcid(articleId("pmc").flatMap(Pmcid::read).orElse(null))
-                .types(texts(article, PublicationTypes::cased, "PublicationTypeList", "PublicationType"))
+                .otherTitles(
+                        null,
+                        vernacularTitle().filter(other -> !other.equals(title)).orElse(null))
+                .types(types())
                 .authors(PubmedAuthors.read(article))
-                .abstractSections(abstractSections(article))
-                .journal(journal())
+                .abstractSections(PubmedAbstracts.read(article))
+                .journal(PubmedJournal.read(citation, article))
                 .volume(
                         issue.textOf("Volume").orElse(null),
                         issue.textOf("Issue").orElse(null))
                 .pages(pages.first(), pages.last())
-                .date(PubmedDate.read(article).orElse(null))
+                .dates(dates)
+                .date(DatedEvent.best(dates).orElse(null))
                 .keywords(keywords(citation))
-                .languages(languages(article))
-                .paper();
+                .languages(languages(article));
+    }
+
+    private List<String> types() {
+        return PubmedText.all(article, "PublicationTypeList", "PublicationType")
+                .map(PublicationTypes::cased)
+                .distinct()
+                .toList();
+    }
+
+    // The list may be in parts with headings of their own; older records have its length alone.
+    private @Nullable Integer referenceCount() {
+        long listed = record.all("PubmedData", "ReferenceList").stream()
+                .flatMap(XmlElement::tree)
+                .filter(element -> element.name().equals("Reference"))
+                .count();
+        return listed > 0
+                ? Integer.valueOf((int) listed)
+                : citation.textOf("NumberOfReferences")
+                        .filter(number -> number.matches("\\d{1,5}"))
+                        .map(Integer::valueOf)
+                        .orElse(null);
     }
 
     private @Nullable Doi doi() {
@@ -91,35 +131,6 @@ final class PubmedRecord {
                 .findFirst();
     }
 
-    static List<AbstractSection> abstractSections(XmlElement article) {
-        return article.all("Abstract", "AbstractText").stream()
-                .filter(section -> !section.text().isEmpty())
-                .map(section -> new AbstractSection(label(section), section.text()))
-                .toList();
-    }
-
-    private static @Nullable String label(XmlElement section) {
-        String label = section.attribute("Label");
-        return label.isBlank() || label.equalsIgnoreCase("UNLABELLED") || label.equalsIgnoreCase("UNASSIGNED")
-                ? null
-                : label;
-    }
-
-    private @Nullable Journal journal() {
-        XmlElement journal = article.first("Journal").orElse(article);
-        Optional<String> shortTitle =
-                journal.textOf("ISOAbbreviation").or(() -> citation.textOf("MedlineJournalInfo", "MedlineTA"));
-        List<Issn> issn = Stream.concat(
-                        journal.all("ISSN").stream(), citation.all("MedlineJournalInfo", "ISSNLinking").stream())
-                .map(number -> Issn.read(number.text()))
-                .flatMap(Optional::stream)
-                .toList();
-        return journal.textOf("Title")
-                .or(() -> shortTitle)
-                .map(title -> new Journal(title, shortTitle.orElse(null), issn))
-                .orElse(null);
-    }
-
     static PageRange pages(XmlElement article) {
         Optional<String> start = article.textOf("Pagination", "StartPage");
         return start.map(first -> PageRange.of(
@@ -131,7 +142,7 @@ final class PubmedRecord {
     static List<String> keywords(XmlElement citation) {
         return citation.all("KeywordList").stream()
                 .filter(list -> !list.attribute("Owner").startsWith("NLM"))
-                .flatMap(list -> texts(list, Function.identity(), "Keyword").stream())
+                .flatMap(list -> PubmedText.all(list, "Keyword"))
                 .distinct()
                 .toList();
     }
@@ -140,15 +151,6 @@ final class PubmedRecord {
         return article.all("Language").stream()
                 .map(language -> Languages.read(language.text()))
                 .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    static List<String> texts(XmlElement element, Function<String, String> reader, String... path) {
-        return element.all(path).stream()
-                .map(XmlElement::text)
-                .filter(text -> !text.isEmpty())
-                .map(reader)
                 .distinct()
                 .toList();
     }

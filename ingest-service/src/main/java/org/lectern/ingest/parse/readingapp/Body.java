@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.paper.DatedEvent;
 import org.lectern.ingest.parse.paper.Doi;
 import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.paper.Paper;
@@ -89,6 +90,7 @@ record Body(
     private static PaperDraft published(PaperDraft draft, JournalLine line) {
         return draft.journal(Journal.named(line.journal()))
                 .date(line.date())
+                .dates(List.of(new DatedEvent(DatedEvent.Kind.ISSUE, line.date())))
                 .volume(line.volume(), line.issue())
                 .pages(line.pages().first(), line.pages().last());
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.FullText;
+import org.lectern.ingest.parse.paper.Notice.Source;
+import org.lectern.ingest.parse.paper.Notices;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.RelatedResource;
@@ -59,6 +61,7 @@ public final class ReadingAppText {
         return new Reading.Statement(
                 body.draft()
                         .types(layout.types())
+                        .notices(Notices.of(List.of(), body.title(), layout.types(), Source.PUBMED))
                         .fullText(new FullText(located, List.of()))
                         .institutionalAccess(says(layout, Boilerplate::offersInstitutionalAccess))
                         .paper(),

@@ -119,7 +119,7 @@ final class RisRecord {
                 .map(Prose::tidy)
                 .filter(name -> !name.equals(title.orElse("")))
                 .findFirst();
-        return title.map(name -> new Journal(name, abbreviation.orElse(null), issn()))
+        return title.map(name -> Journal.of(name, abbreviation.orElse(null), issn()))
                 .orElse(null);
     }
 

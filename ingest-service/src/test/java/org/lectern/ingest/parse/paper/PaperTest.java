@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +54,13 @@ class PaperTest {
         String json = new ObjectMapper().writeValueAsString(Paper.titled("Salt").paper());
 
         assertThat(json)
-                .isEqualTo("{\"doi\":null,\"pmid\":null,\"pmcid\":null,\"title\":\"Salt\",\"types\":[],\"authors\":[],"
-                        + "\"abstract\":[],\"journal\":null,\"volume\":null,\"issue\":null,\"firstPage\":null,\"lastPage\":null,"
-                        + "\"date\":null,\"keywords\":[],\"languages\":[],\"license\":null,"
-                        + "\"fullText\":{\"located\":false,\"links\":[]},\"institutionalAccess\":false}");
+                .isEqualTo(
+                        "{\"doi\":null,\"pmid\":null,\"pmcid\":null,\"arxivId\":null,\"title\":\"Salt\",\"subtitle\":null,"
+                                + "\"translatedTitle\":null,\"types\":[],\"authors\":[],\"abstract\":[],\"otherAbstracts\":[],\"journal\":null,"
+                                + "\"volume\":null,\"issue\":null,\"firstPage\":null,\"lastPage\":null,\"date\":null,\"dates\":[],"
+                                + "\"keywords\":[],\"mesh\":[],\"languages\":[],\"license\":null,"
+                                + "\"fullText\":{\"located\":false,\"links\":[]},\"institutionalAccess\":false,"
+                                + "\"trials\":[],\"grants\":[],\"referenceCount\":null,\"notices\":[]}");
     }
 
     @Test
@@ -65,7 +69,7 @@ class PaperTest {
                 .doi(new Doi("10.5555/a"))
                 .authors(List.of(new Author("Ada", "Quill", "Jr", null), Author.group("Salt Group")))
                 .abstractSections(List.of(new AbstractSection("AIMS", "None.")))
-                .journal(new Journal("J Salt", null, List.of(new Issn("1234-5679"))))
+                .journal(new Journal("J Salt", null, null, List.of(new Issn("1234-5679")), null, null))
                 .date(new PartialDate("2024-03"))
                 .fullText(new FullText(true, List.of(new FullText.Link("https://a.example/x.pdf", FullText.Kind.PDF))))
                 .paper();
@@ -82,6 +86,31 @@ class PaperTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Author(null, "Quill", null, "Salt Group"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Author("Ada", null, null, "Salt Group"));
         assertThatIllegalArgumentException().isThrownBy(() -> new AbstractSection("AIMS", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Grant(" ", null, "Nowhere"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OtherAbstract(OtherAbstract.Kind.TRANSLATION, "es", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Basis(List.of(), List.of(), -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new FullText.Link("javascript:x", FullText.Kind.HTML));
+    }
+
+    @Test
+    void affiliationsThatWouldFillAnEventAreLeftOutBeforeNamesAre() {
+        Author author = Author.person("Ada", "Quill").with(null, List.of("Saline Institute ".repeat(50)), true);
+        List<Author> many = Collections.nCopies(1_000, author);
+
+        Paper paper = Paper.titled("Salt").authors(many).paper();
+
+        assertThat(paper.authors()).hasSize(1_000).allSatisfy(each -> {
+            assertThat(each.affiliations()).isEmpty();
+            assertThat(each.corresponding()).isTrue();
+        });
+    }
+
+    @Test
+    void aDoiOfArxivHoldsTheIdentifier() {
+        Paper paper =
+                Paper.titled("Salt").doi(new Doi("10.48550/arxiv.2401.90001")).paper();
+
+        assertThat(paper.arxivId()).hasToString("2401.90001");
     }
 }

@@ -53,11 +53,11 @@ class PubmedXmlTest {
     }
 
     @Test
-    void markupWithinTextLeavesNoGap() {
+    void loweredFiguresAreToldFromOthersWithoutAGap() {
         var paper = paper(
                 "<Abstract><AbstractText>H<sub>2</sub>O at 3 &lt; pH<![CDATA[ & more]]>.</AbstractText></Abstract>");
 
-        assertThat(paper.abstractSections()).containsExactly(new AbstractSection(null, "H2O at 3 < pH & more."));
+        assertThat(paper.abstractSections()).containsExactly(new AbstractSection(null, "H\u2082O at 3 < pH & more."));
     }
 
     @Test

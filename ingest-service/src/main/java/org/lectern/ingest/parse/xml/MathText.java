@@ -1,14 +1,14 @@
-package org.lectern.ingest.parse.jats;
+package org.lectern.ingest.parse.xml;
 
 import java.util.List;
-import org.lectern.ingest.parse.xml.XmlElement;
 
 /** A formula in MathML, in one line: {@code x² + y/2}. */
-final class JatsMath {
+public final class MathText {
 
-    private JatsMath() {}
+    private MathText() {}
 
-    static void append(StringBuilder text, XmlElement element) {
+    /** Appends the formula in {@code element} to the text. */
+    public static void append(StringBuilder text, XmlElement element) {
         List<XmlElement> parts = element.children();
         switch (element.name()) {
             case "annotation", "annotation-xml" -> {}

@@ -1,10 +1,10 @@
-package org.lectern.ingest.parse.jats;
+package org.lectern.ingest.parse.xml;
 
 /**
  * Raised and lowered text in plain text: digits and signs have forms of their own in Unicode; a number that has none, such
  * as the exponent 9.5, is told by a sign; words are written on.
  */
-final class Scripts {
+public final class Scripts {
 
     private static final String PLAIN = "0123456789+-\u2212=()";
     private static final String RAISED =
@@ -15,12 +15,12 @@ final class Scripts {
     private Scripts() {}
 
     /** {@code 10} and {@code -3} give {@code 10⁻³}, {@code 10} and {@code 9.5} {@code 10^9.5}, {@code 5} and {@code th} {@code 5th}. */
-    static void raise(StringBuilder text, String raised) {
+    public static void raise(StringBuilder text, String raised) {
         append(text, raised, RAISED, '^');
     }
 
     /** {@code CO} and {@code 2} give {@code CO₂}, {@code k} and {@code max} {@code kmax}. */
-    static void lower(StringBuilder text, String lowered) {
+    public static void lower(StringBuilder text, String lowered) {
         append(text, lowered, LOWERED, '_');
     }
 

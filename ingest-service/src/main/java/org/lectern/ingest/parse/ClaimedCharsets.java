@@ -60,7 +60,8 @@ final class ClaimedCharsets {
 
     /** Whether the text has the escapes by which ISO-2022-JP switches to Japanese: all its bytes are ASCII. */
     static boolean isEscaped(String text) {
-        return text.contains("\u001B$B") || text.contains("\u001B$@");
+        int escape = text.indexOf('\u001B');
+        return escape >= 0 && (text.startsWith("$B", escape + 1) || text.startsWith("$@", escape + 1));
     }
 
     private static Optional<Charset> claim(Pattern pattern, String text) {

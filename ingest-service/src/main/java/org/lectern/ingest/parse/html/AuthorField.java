@@ -52,7 +52,7 @@ final class AuthorField {
             rule("schema.org author, one", tags -> any(linked(tags.articles()))),
             rule("dc.creator, one", tags -> any(creators(tags))),
             rule("eprints.creators_name", tags -> any(authors(tags.all("eprints.creators_name")))),
-            rule("given-name and surname", tags -> any(shown(tags, ".author-group .given-name", ".surname"))),
+            rule("given-name and surname", tags -> any(shown(tags, "author-group", ".given-name", ".surname"))),
             rule("data-fn and data-ln", tags -> any(data(tags))),
             rule("elements called author", tags -> any(complete(tags, called(tags)))),
             rule(
@@ -104,14 +104,16 @@ final class AuthorField {
     }
 
     private static List<Author> authors(Collection<String> contents) {
-        return contents.stream()
-                .flatMap(content -> Markup.plain(content).stream())
-                .flatMap(content -> names(content, contents.size() == 1))
-                .map(PersonNames::read)
-                .flatMap(Optional::stream)
-                .distinct()
-                .limit(MOST)
-                .toList();
+        return contents.isEmpty()
+                ? List.of()
+                : contents.stream()
+                        .flatMap(content -> Markup.plain(content).stream())
+                        .flatMap(content -> names(content, contents.size() == 1))
+                        .map(PersonNames::read)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .limit(MOST)
+                        .toList();
     }
 
     // Some sites put the first author into creator and the others into contributor.
@@ -138,8 +140,10 @@ final class AuthorField {
     }
 
     // Elements for each half of a name, side by side.
-    private static List<Author> shown(Tags tags, String given, String family) {
-        return tags.document().select(given).stream()
+    private static List<Author> shown(Tags tags, String group, String given, String family) {
+        return tags.walk().named().stream()
+                .filter(element -> element.hasClass(group))
+                .flatMap(element -> element.select(given).stream())
                 .limit(MOST)
                 .flatMap(first -> Stream.ofNullable(first.nextElementSibling())
                         .filter(next -> next.is(family) && !next.text().isBlank())
@@ -149,7 +153,8 @@ final class AuthorField {
     }
 
     private static List<Author> data(Tags tags) {
-        return tags.document().select("a[data-fn][data-ln]").stream()
+        return tags.walk().named().stream()
+                .filter(link -> link.hasAttr("data-fn"))
                 .limit(MOST)
                 .filter(link -> !link.attr("data-ln").isBlank())
                 .map(link -> Author.person(link.attr("data-fn"), link.attr("data-ln")))
@@ -177,15 +182,17 @@ final class AuthorField {
     private static List<Author> called(Tags tags) {
         List<Element> elements = Stream.concat(tags.walk().named().stream(), tags.walk().properties().stream())
                 .toList();
-        return authors(CALLED.stream()
-                .map(name -> elements.stream()
-                        .filter(element -> element.is(name))
-                        .limit(MOST)
-                        .map(Element::text)
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of()));
+        return elements.isEmpty()
+                ? List.of()
+                : authors(CALLED.stream()
+                        .map(name -> elements.stream()
+                                .filter(element -> element.is(name))
+                                .limit(MOST)
+                                .map(Element::text)
+                                .toList())
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
     }
 
     private static List<Author> linked(List<JsonNode> articles) {

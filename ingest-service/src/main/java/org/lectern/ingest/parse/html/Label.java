@@ -19,7 +19,10 @@ record Label(String starts, Pattern words) {
 
     /** What follows the label: in its line, or in the next one where it stands alone. */
     Stream<String> values(List<Line> lines) {
-        return IntStream.range(0, lines.size()).mapToObj(i -> value(lines, i)).flatMap(Optional::stream);
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsLike(this))
+                .mapToObj(i -> value(lines, i))
+                .flatMap(Optional::stream);
     }
 
     private Optional<String> value(List<Line> lines, int at) {

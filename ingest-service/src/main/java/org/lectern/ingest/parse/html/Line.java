@@ -105,7 +105,8 @@ final class Line {
                 : Optional.empty();
     }
 
-    private boolean startsLike(Label label) {
+    /** Whether the line may begin with the label: a quick look before the thorough one. */
+    boolean startsLike(Label label) {
         String starts = label.starts();
         for (int i = 0; i + 1 < starts.length(); i += 3) {
             if (starts.charAt(i) == initial && starts.charAt(i + 1) == second) {

@@ -1,5 +1,6 @@
 package org.lectern.ingest.parse.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -23,22 +24,22 @@ record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
 
     /** A rule that reads the first content of a meta tag which makes sense; it is named after the tag. */
     static <T> Rule<T> meta(String tag, Function<String, Optional<T>> reader) {
-        return new Rule<>(
-                tag,
-                tags -> tags.all(tag).stream()
-                        .map(reader)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        return new Rule<>(tag, tags -> first(tags.all(tag), reader));
     }
 
     /** A rule that reads a property of the page's schema.org article; a dot goes one object down. */
     static <T> Rule<T> ld(String path, Function<String, Optional<T>> reader) {
-        return new Rule<>(
-                "schema.org " + path,
-                tags -> tags.ld(path).stream()
-                        .map(reader)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        return new Rule<>("schema.org " + path, tags -> first(tags.ld(path), reader));
+    }
+
+    private static <T> Optional<T> first(List<String> texts, Function<String, Optional<T>> reader) {
+        for (String text : texts) {
+            Optional<T> value = reader.apply(text);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A rule that reads a property of schema.org's microdata (or RDFa) from the element that shows it. */

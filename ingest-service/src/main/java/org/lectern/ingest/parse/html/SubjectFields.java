@@ -88,9 +88,10 @@ final class SubjectFields {
 
     // A page shows the keywords of one language and states those of all.
     private static Optional<List<String>> translated(Tags tags) {
-        List<String> shown = VisibleKeywords.find(tags.lines());
-        return keywords(tags.all("citation_keywords"))
-                .filter(stated -> !shown.isEmpty() && stated.size() > shown.size() && stated.containsAll(shown));
+        return keywords(tags.all("citation_keywords")).filter(stated -> {
+            List<String> shown = VisibleKeywords.find(tags.lines());
+            return !shown.isEmpty() && stated.size() > shown.size() && stated.containsAll(shown);
+        });
     }
 
     private static List<String> called(Tags tags) {
@@ -112,25 +113,29 @@ final class SubjectFields {
     }
 
     private static Optional<List<String>> types(Collection<String> contents) {
-        return any(contents.stream()
-                .flatMap(content -> Markup.plain(content).stream())
-                .filter(type -> type.length() <= 60
-                        && !NO_TYPE.contains(type.toLowerCase(Locale.ROOT))
-                        && !type.contains("://"))
-                .map(PublicationTypes::cased)
-                .distinct()
-                .toList());
+        return contents.isEmpty()
+                ? Optional.empty()
+                : any(contents.stream()
+                        .flatMap(content -> Markup.plain(content).stream())
+                        .filter(type -> type.length() <= 60
+                                && !NO_TYPE.contains(type.toLowerCase(Locale.ROOT))
+                                && !type.contains("://"))
+                        .map(PublicationTypes::cased)
+                        .distinct()
+                        .toList());
     }
 
     private static Optional<List<String>> keywords(Collection<String> contents) {
-        return any(contents.stream()
-                .flatMap(content -> Markup.plain(content).stream())
-                .flatMap(content -> parted(content, contents.size() == 1))
-                .map(String::strip)
-                .filter(keyword -> !keyword.isEmpty() && keyword.length() <= 200)
-                .distinct()
-                .limit(500)
-                .toList());
+        return contents.isEmpty()
+                ? Optional.empty()
+                : any(contents.stream()
+                        .flatMap(content -> Markup.plain(content).stream())
+                        .flatMap(content -> parted(content, contents.size() == 1))
+                        .map(String::strip)
+                        .filter(keyword -> !keyword.isEmpty() && keyword.length() <= 200)
+                        .distinct()
+                        .limit(500)
+                        .toList());
     }
 
     // A comma parts keywords only where all stand in one tag; within one of many it belongs to the keyword.

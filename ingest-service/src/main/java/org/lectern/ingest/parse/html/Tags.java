@@ -109,9 +109,11 @@ final class Tags {
 
     /** The values at a path in the page's schema.org articles, as text; empty where there are none. */
     List<String> ld(String path) {
-        return articles.stream()
-                .flatMap(article -> LinkedData.texts(article, path).stream())
-                .toList();
+        return articles.isEmpty()
+                ? List.of()
+                : articles.stream()
+                        .flatMap(article -> LinkedData.texts(article, path).stream())
+                        .toList();
     }
 
     List<JsonNode> articles() {

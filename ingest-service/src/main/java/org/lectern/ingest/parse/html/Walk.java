@@ -48,8 +48,8 @@ final class Walk implements NodeFilter {
     private final List<Element> licences = new ArrayList<>();
     private final List<Element> canonicals = new ArrayList<>();
     private final Lines text = new Lines();
-    private final Map<String, Boolean> asked = new HashMap<>();
-    private final Map<String, Boolean> references = new HashMap<>();
+    /** What is known of names so far: pages repeat few of them many times. */
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     private Walk() {}
 
@@ -110,7 +110,7 @@ final class Walk implements NodeFilter {
             licences.add(link);
         } else if (relation.equals("canonical")) {
             canonicals.add(link);
-        } else if (relation.equals("author")) {
+        } else if (relation.equals("author") || attributes.hasKey("data-fn")) {
             named.add(link);
         }
     }
@@ -129,21 +129,36 @@ final class Walk implements NodeFilter {
         if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
             properties.add(element);
         }
-        if (asks(asked, ASKED, name) || asks(asked, ASKED, id)) {
+        Kind one = kind(name);
+        Kind other = kind(id);
+        if (one.asked || other.asked) {
             named.add(element);
         }
-        return (asks(references, REFERENCES, name) || asks(references, REFERENCES, id))
+        return (one.references || other.references)
                 && LISTS.contains(element.normalName())
                 && element.selectFirst("h1") == null;
     }
 
-    // Pages repeat few names many times.
-    private static boolean asks(Map<String, Boolean> known, List<String> words, String name) {
-        return !name.isEmpty() && known.computeIfAbsent(name, each -> holds(each, words));
+    private Kind kind(String name) {
+        return name.isEmpty() ? Kind.PLAIN : kinds.computeIfAbsent(name, Kind::of);
     }
 
-    private static boolean holds(String name, List<String> words) {
-        String lower = name.toLowerCase(Locale.ROOT);
+    /**
+     * What a class or id tells of its element.
+     *
+     * @param asked whether a rule may ask for it
+     * @param references whether it may be a list of references
+     */
+    private record Kind(boolean asked, boolean references) {
+        static final Kind PLAIN = new Kind(false, false);
+
+        static Kind of(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return new Kind(holds(lower, ASKED), holds(lower, REFERENCES));
+        }
+    }
+
+    private static boolean holds(String lower, List<String> words) {
         for (String word : words) {
             if (lower.contains(word)) {
                 return true;

@@ -1,9 +1,6 @@
 package org.lectern.ingest.parse.html;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
@@ -21,22 +18,14 @@ final class Weight {
     static final int HEAVIEST = 120_000;
     static final int LONGEST_NAME = 20_000;
 
-    private enum Kind {
-        /** Holds nothing. */
-        VOID,
-        /** Closes its like when it opens, so that it does not nest by itself. */
-        CLOSING,
-        /** Opens again in every block until it is closed. */
-        FORMATTING
-    }
+    private static final int LONGEST_CODE = 12;
 
-    private static final Map<String, Kind> KINDS = new HashMap<>();
-
-    static {
-        add(Kind.VOID, "area base br col embed hr img input link meta param source track wbr");
-        add(Kind.CLOSING, "p li dt dd tr td th option tbody thead");
-        add(Kind.FORMATTING, "b big code em font i nobr s small strike strong tt u");
-    }
+    /** Holds nothing. */
+    private static final long[] VOID = codes("area base br col embed hr img input link meta param source track wbr");
+    /** Closes its like when it opens, so that it does not nest by itself. */
+    private static final long[] CLOSING = codes("p li dt dd tr td th option tbody thead");
+    /** Opens again in every block until it is closed. */
+    private static final long[] FORMATTING = codes("b big code em font i nobr s small strike strong tt u");
 
     private final String text;
     private int depth;
@@ -47,8 +36,24 @@ final class Weight {
         this.text = text;
     }
 
-    private static void add(Kind kind, String names) {
-        Arrays.stream(names.split(" ")).forEach(name -> KINDS.put(name, kind));
+    private static long[] codes(String names) {
+        return Arrays.stream(names.split(" "))
+                .mapToLong(name -> code(name, 0, name.length()))
+                .sorted()
+                .toArray();
+    }
+
+    /** The first twelve characters of a name as one number: a string for each tag of a page would cost more than all else here. */
+    private static long code(String text, int start, int end) {
+        long code = 0;
+        for (int i = start; i < Math.min(end, start + LONGEST_CODE); i++) {
+            code = code * 37 + Character.digit(text.charAt(i), 36) + 1;
+        }
+        return code;
+    }
+
+    private static boolean isOne(long[] names, long name) {
+        return Arrays.binarySearch(names, name) >= 0;
     }
 
     /** Why the page is too much work; empty for any page that people made. */
@@ -63,7 +68,7 @@ final class Weight {
             int start = closing ? at + 2 : at + 1;
             int end = nameEnd(start);
             if (end > start) {
-                tag(text.substring(start, Math.min(end, start + 12)).toLowerCase(Locale.ROOT), closing);
+                tag(code(text, start, end), closing);
             }
             if (end - start > LONGEST_NAME || depth > DEEPEST || weight > HEAVIEST) {
                 return Optional.of(tooMuch(at));
@@ -90,14 +95,14 @@ final class Weight {
         return c > ' ' && c != '>' && c != '/';
     }
 
-    private void tag(String name, boolean closing) {
+    private void tag(long name, boolean closing) {
         weight += 1 + formatting;
-        Kind kind = KINDS.get(name);
-        if (kind == Kind.FORMATTING) {
-            formatting = Math.max(0, formatting + (closing ? -1 : 1));
+        int step = closing ? -1 : 1;
+        if (isOne(FORMATTING, name)) {
+            formatting = Math.max(0, formatting + step);
         }
-        if (kind != Kind.VOID && kind != Kind.CLOSING) {
-            depth = Math.max(0, depth + (closing ? -1 : 1));
+        if (!isOne(VOID, name) && !isOne(CLOSING, name)) {
+            depth = Math.max(0, depth + step);
         }
     }
 

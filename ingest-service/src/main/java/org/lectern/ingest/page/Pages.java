@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lectern.ingest.parse.Page;
@@ -42,6 +43,8 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
             select address, media_type, bytes, traceparent from page
             where id = ? and status = 'RECEIVED' for update skip locked
             """;
+
+    private static final String STORED = "select address, media_type, bytes, traceparent from page where id = ?";
 
     private static final String WAITING = "select id from page where status = 'RECEIVED' order by position limit ?";
 
@@ -122,6 +125,14 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
         return prepared(TAKE_ONE, select -> {
             select.setObject(1, id);
             return waitingPages(select);
+        });
+    }
+
+    /** A page as it was submitted; empty where none has this id. */
+    Optional<Page> stored(UUID id) {
+        return prepared(STORED, select -> {
+            select.setObject(1, id);
+            return waitingPages(select).stream().map(WaitingPage::page).findFirst();
         });
     }
 

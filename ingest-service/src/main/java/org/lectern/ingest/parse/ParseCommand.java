@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.paper.Receipt;
+import org.lectern.ingest.parse.paper.Receipt.Candidate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +39,16 @@ public final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Writes FILE.json into this folder instead of printing.")
+            description = "Writes FILE.json (FILE.txt with --explain) into this folder instead of printing.")
     private @Nullable Path out;
 
     @Option(names = "--address", paramLabel = "URL", description = "Where the pages were found; never fetched.")
     private @Nullable String address;
+
+    @Option(
+            names = "--explain",
+            description = "Prints instead for each value the rule that found it, where, and what lost against it.")
+    private boolean explain;
 
     @Spec
     private CommandSpec spec;
@@ -62,7 +70,8 @@ public final class ParseCommand implements Callable<Integer> {
 
     private boolean parse(Path file) {
         try {
-            write(file, json.writeValueAsString(parser.parse(new Page(Files.readAllBytes(file), null, address))));
+            Page page = new Page(Files.readAllBytes(file), null, address);
+            write(file, explain ? explained(file, page) : json.writeValueAsString(parser.parse(page)));
             return true;
         } catch (IOException unreadable) {
             spec.commandLine().getErr().println(file + ": " + unreadable.getMessage());
@@ -70,12 +79,30 @@ public final class ParseCommand implements Callable<Integer> {
         }
     }
 
+    private String explained(Path file, Page page) {
+        List<Receipt> receipts = parser.explain(page);
+        return file + ", parser " + PageParser.VERSION + "\n"
+                + (receipts.isEmpty()
+                        ? "  no paper: see the same command without --explain"
+                        : receipts.stream().map(ParseCommand::lines).collect(Collectors.joining("\n")));
+    }
+
+    private static String lines(Receipt receipt) {
+        return receipt.field() + "\n  = " + line(receipt.chosen())
+                + receipt.others().stream().map(other -> "\n  - " + line(other)).collect(Collectors.joining());
+    }
+
+    private static String line(Candidate candidate) {
+        return candidate.value() + "\n      by " + candidate.rule()
+                + (candidate.place() == null ? "" : ", at " + candidate.place());
+    }
+
     private void write(Path file, String document) throws IOException {
         if (out == null) {
             out().println(document);
         } else {
             Files.createDirectories(out);
-            Files.writeString(out.resolve(file.getFileName() + ".json"), document + "\n");
+            Files.writeString(out.resolve(file.getFileName() + (explain ? ".txt" : ".json")), document + "\n");
         }
     }
 

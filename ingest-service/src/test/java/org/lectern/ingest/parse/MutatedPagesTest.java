@@ -24,7 +24,11 @@ class MutatedPagesTest {
         ObjectMapper json = new ObjectMapper();
         for (int i = 0; i < ROUNDS; i++) {
             byte[] bytes = damaged(Samples.bytes(samples.get(random.nextInt(samples.size()))), random);
-            ParsedPage parsed = new PageParser().parse(new Page(bytes, null, null));
+            Page page = new Page(bytes, null, null);
+            ParsedPage parsed = new PageParser().parse(page);
+            assertThat(new PageParser().explain(page).isEmpty())
+                    .as("receipts of seed %d, round %d", seed, i)
+                    .isEqualTo(parsed instanceof ParsedPage.Rejected);
             assertThat(json.writeValueAsString(parsed))
                     .as("seed %d, round %d", seed, i)
                     .contains("\"page\"");

@@ -71,7 +71,8 @@ public record ExpectedPage(SubmittedPage page, JsonNode data, String authors, St
 
     /** What the page states of its paper, as far as the catalog's contract has a field for it; a copy to add to. */
     ObjectNode paper() {
-        return (ObjectNode) Json.within(data.get("paper"), Project.json(CATALOGUED).at("/properties/paper"));
+        return (ObjectNode)
+                Json.within(data.get("paper"), Project.json(CATALOGUED).at("/properties/paper"));
     }
 
     private static String paragraphAfter(String heading) {

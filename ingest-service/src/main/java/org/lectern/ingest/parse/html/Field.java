@@ -27,23 +27,25 @@ record Field<T>(String name, List<Rule<T>> rules) {
         return new Field<>(name, Stream.concat(rules.stream(), Stream.of(more)).toList());
     }
 
-    /** What the first rule that finds anything finds, and which rule that is. */
-    Optional<Found<T>> find(Tags tags) {
+    /** What each rule finds, the most trusted first: the first of them wins. */
+    List<Found<T>> all(Tags tags) {
         return rules.stream()
-                .map(rule -> rule.reader().apply(tags).map(value -> new Found<>(value, rule.name())))
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(rule -> rule.reader().apply(tags).map(value -> new Found<>(value, rule.name())).stream())
+                .toList();
     }
 
-    /** What is found. */
+    /** What the first rule that finds anything finds. */
     Optional<T> value(Tags tags) {
-        return find(tags).map(Found::value);
+        return rules.stream()
+                .map(rule -> rule.reader().apply(tags))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /**
      * A value and where it is from.
      *
-     * @param rule name of the rule that won
+     * @param rule name of the rule that found it
      */
     record Found<T>(T value, String rule) {}
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,6 +37,7 @@ import org.lectern.http.IdempotencyKey;
 import org.lectern.http.InvalidRequest;
 import org.lectern.ingest.page.SubmissionKeys.SubmissionKey;
 import org.lectern.ingest.parse.Page;
+import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.quota.UnderQuota;
 
 /** The door over HTTP: pages are submitted, looked up and previewed. Nothing is ever fetched. */
@@ -147,7 +150,12 @@ public class PageResource {
     /** Looks a page up. */
     @GET
     @Path("pages/{id}")
-    @Operation(operationId = "findPage", summary = "See how far a page has come, and what it states")
+    @Operation(
+            operationId = "findPage",
+            summary = "See how far a page has come, and what it states",
+            description =
+                    "With explain=true the stored bytes are read once more, and each value comes with a receipt: the"
+                            + " rule that found it, where in the page, and what lost against it.")
     @APIResponse(
             responseCode = "200",
             description = "Received, parsed with the paper that it states, or rejected with the reason",
@@ -168,8 +176,19 @@ public class PageResource {
     public PageView find(
             @Parameter(description = "The page's id, a UUID", example = "5e0d7a18-22c4-8b7f-a3d9-8c1f60b2e702")
                     @PathParam("id")
-                    String id) {
-        return PageView.of(find(uuid(id)), json);
+                    String id,
+            @Parameter(description = "Whether to say why each value is what it is", example = "true")
+                    @QueryParam("explain")
+                    @DefaultValue("false")
+                    boolean explain)
+            throws InterruptedException {
+        PageView view = PageView.of(find(uuid(id)), json);
+        return explain ? view.explained(receipts(view.id())) : view;
+    }
+
+    private List<Receipt> receipts(UUID id) throws InterruptedException {
+        Page page = pages.stored(id).orElseThrow(() -> new UnknownPage(id.toString()));
+        return parsing.explain(page).orElseThrow(ParsersBusy::new);
     }
 
     /** Reads a page and answers what would be published of it. */

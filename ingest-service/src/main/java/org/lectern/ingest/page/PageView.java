@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.paper.Receipt;
 
 /**
  * How far a page has come; what does not apply is left out.
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong, in one sentence
  * @param place where in the page, such as {@code line 3}
  * @param advice what the sender can do, in one sentence
+ * @param explanation why each value is what it is, where that was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PageView(
@@ -31,7 +34,8 @@ record PageView(
         @Nullable String reason,
         @Nullable String detail,
         @Nullable String place,
-        @Nullable String advice) {
+        @Nullable String advice,
+        @Nullable PageExplanation explanation) {
 
     /** What tells a paper from others; null where the page does not state it. */
     record Identifiers(
@@ -56,7 +60,24 @@ record PageView(
                 text(answer, "reason"),
                 text(answer, "detail"),
                 text(answer, "place"),
-                text(answer, "advice"));
+                text(answer, "advice"),
+                null);
+    }
+
+    /** The same with receipts. */
+    PageView explained(List<Receipt> receipts) {
+        return new PageView(
+                id,
+                status,
+                address,
+                receivedAt,
+                identifiers,
+                parsed,
+                reason,
+                detail,
+                place,
+                advice,
+                PageExplanation.of(receipts, parsed));
     }
 
     private static JsonNode read(String answer, ObjectMapper json) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,8 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
             select address, media_type, bytes, traceparent from page
             where id = ? and status = 'RECEIVED' for update skip locked
             """;
+
+    private static final String STORED = "select address, media_type, bytes, traceparent from page where id = ?";
 
     private static final String WAITING = "select id from page where status = 'RECEIVED' order by position limit ?";
 
@@ -111,6 +114,14 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
         return statements.prepared(TAKE_ONE, select -> {
             select.setObject(1, id);
             return waitingPages(select);
+        });
+    }
+
+    /** A page as it was submitted; empty where none has this id. */
+    Optional<Page> stored(UUID id) {
+        return statements.prepared(STORED, select -> {
+            select.setObject(1, id);
+            return waitingPages(select).stream().map(WaitingPage::page).findFirst();
         });
     }
 

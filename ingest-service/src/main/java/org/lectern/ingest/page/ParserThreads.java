@@ -25,6 +25,7 @@ import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.PageParser;
 import org.lectern.ingest.parse.PageReference;
 import org.lectern.ingest.parse.ParsedPage;
+import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
 /**
@@ -76,6 +77,23 @@ class ParserThreads {
         }
         List<Future<ParsedPage>> answers = threads.invokeAll(tasks, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         return collected(pages, answers, begun);
+    }
+
+    /** Why each value of the page's paper is what it is; empty where the parser did not come to an end within the time limit. */
+    Optional<List<Receipt>> explain(Page page) throws InterruptedException {
+        Callable<List<Receipt>> task = () -> new PageParser().explain(page);
+        Future<List<Receipt>> answer = threads.invokeAll(List.of(task), timeLimit.toMillis(), TimeUnit.MILLISECONDS)
+                .getFirst();
+        if (answer.isCancelled()) {
+            replaceThreads();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(answer.get());
+        } catch (ExecutionException failure) {
+            LOG.errorf(failure, "the parser failed to explain page %s", page.id());
+            return Optional.of(List.of());
+        }
     }
 
     private List<Optional<ParsedPage>> collected(List<Page> pages, List<Future<ParsedPage>> answers, Set<Integer> begun)

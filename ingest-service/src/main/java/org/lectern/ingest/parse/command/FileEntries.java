@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.PageParser;
@@ -41,14 +42,17 @@ final class FileEntries {
 
     private final PageParser parser = new PageParser();
     private final @Nullable String address;
+    private final BiFunction<Page, ParsedPage, Object> document;
 
-    FileEntries(@Nullable String address) {
+    /** Of each page that is read, what is made of it and its answer is written. */
+    FileEntries(@Nullable String address, BiFunction<Page, ParsedPage, Object> document) {
         this.address = address;
+        this.document = document;
     }
 
     /** Reads a file as one page where it is one, else record by record. */
     void read(Path file, Target target) throws IOException {
-        Optional<ParsedPage> page = page(file);
+        Optional<Object> page = page(file);
         if (page.isPresent()) {
             target.write(0, page.get());
         } else {
@@ -62,13 +66,16 @@ final class FileEntries {
     }
 
     // What is refused for holding several records, or for its compression, is a file of records.
-    private Optional<ParsedPage> page(Path file) throws IOException {
+    private Optional<Object> page(Path file) throws IOException {
         if (Files.size(file) > Page.LARGEST) {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);
-        ParsedPage page = parser.parse(new Page(bytes, null, address));
-        return isMany(page) || isGzip(bytes) && page.page().format() == null ? Optional.empty() : Optional.of(page);
+        Page page = new Page(bytes, null, address);
+        ParsedPage answer = parser.parse(page);
+        return isMany(answer) || isGzip(bytes) && answer.page().format() == null
+                ? Optional.empty()
+                : Optional.of(document.apply(page, answer));
     }
 
     private static boolean isMany(ParsedPage page) {
@@ -81,7 +88,7 @@ final class FileEntries {
 
     private Object document(Entry entry) {
         return switch (entry) {
-            case Entry.Record record -> parser.parse(record.page());
+            case Entry.Record record -> document.apply(record.page(), parser.parse(record.page()));
             case Entry.Deletion deletion -> new Deleted(deletion.number(), deletion.place(), deletion.pmid());
             case Entry.Unreadable unreadable -> unreadable(unreadable);
         };

@@ -9,7 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.Page;
+import org.lectern.ingest.parse.PageParser;
+import org.lectern.ingest.parse.ParsedPage;
+import org.lectern.ingest.parse.paper.Receipt;
+import org.lectern.ingest.parse.paper.Receipt.Candidate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,11 +48,16 @@ public final class ParseCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FOLDER",
             description =
-                    "Writes FILE.json, or FILE.NUMBER.json for each record, into this folder instead of printing.")
+                    "Writes FILE.json, or FILE.NUMBER.json for each record (.txt with --explain), into this folder.")
     private @Nullable Path out;
 
     @Option(names = "--address", paramLabel = "URL", description = "Where the pages were found; never fetched.")
     private @Nullable String address;
+
+    @Option(
+            names = "--explain",
+            description = "Prints instead for each value the rule that found it, where, and what lost against it.")
+    private boolean explain;
 
     @Spec
     private CommandSpec spec;
@@ -68,7 +79,8 @@ public final class ParseCommand implements Callable<Integer> {
 
     private boolean parse(Path file) {
         try {
-            new FileEntries(address).read(file, (number, document) -> write(file, number, document));
+            new FileEntries(address, explain ? this::explained : (page, answer) -> answer)
+                    .read(file, (number, document) -> write(file, number, document));
             return true;
         } catch (IOException unreadable) {
             spec.commandLine().getErr().println(file + ": " + unreadable.getMessage());
@@ -76,14 +88,32 @@ public final class ParseCommand implements Callable<Integer> {
         }
     }
 
+    private Object explained(Page page, ParsedPage answer) {
+        List<Receipt> receipts = new PageParser().explain(page);
+        return "page " + page.id() + ", parser " + PageParser.VERSION + "\n"
+                + (receipts.isEmpty()
+                        ? "  no paper: see the same command without --explain"
+                        : receipts.stream().map(ParseCommand::lines).collect(Collectors.joining("\n")));
+    }
+
+    private static String lines(Receipt receipt) {
+        return receipt.field() + "\n  = " + line(receipt.chosen())
+                + receipt.others().stream().map(other -> "\n  - " + line(other)).collect(Collectors.joining());
+    }
+
+    private static String line(Candidate candidate) {
+        return candidate.value() + "\n      by " + candidate.rule()
+                + (candidate.place() == null ? "" : ", at " + candidate.place());
+    }
+
     private void write(Path file, long number, Object document) throws IOException {
-        String written = json.writeValueAsString(document);
+        String written = document instanceof String text ? text : json.writeValueAsString(document);
         if (out == null) {
             out().println(written);
         } else {
             Files.createDirectories(out);
             String name = file.getFileName() + (number == 0 ? "" : "." + number);
-            Files.writeString(out.resolve(name + ".json"), written + "\n");
+            Files.writeString(out.resolve(name + (explain ? ".txt" : ".json")), written + "\n");
         }
     }
 

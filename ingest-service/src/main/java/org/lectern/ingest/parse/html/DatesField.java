@@ -4,6 +4,7 @@ import static org.lectern.ingest.parse.html.Rule.ld;
 import static org.lectern.ingest.parse.html.Rule.meta;
 import static org.lectern.ingest.parse.html.Rule.rule;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,23 +72,28 @@ final class DatesField {
             meta("prism.datereceived", WrittenDate::read),
             shown("received"));
 
-    private static final Map<Kind, Field<PartialDate>> KINDS = Map.of(
+    /** In the order of kinds. */
+    private static final Map<Kind, Field<PartialDate>> KINDS = new EnumMap<>(Map.of(
             Kind.PRINT, PRINT,
             Kind.ISSUE, ISSUE,
             Kind.PUBLISHED, PUBLISHED,
             Kind.ONLINE, ONLINE,
             Kind.ACCEPTED, ACCEPTED,
             Kind.REVISED, REVISED,
-            Kind.RECEIVED, RECEIVED);
+            Kind.RECEIVED, RECEIVED));
 
     private DatesField() {}
 
     /** All of them in the order of kinds, the date that stands for the paper among them. */
     static List<DatedEvent> read(Tags tags) {
         Optional<PartialDate> best = DateField.DATE.value(tags);
-        List<DatedEvent> stated = Stream.of(Kind.values())
+        List<DatedEvent> stated = KINDS.entrySet().stream()
                 .flatMap(kind ->
-                        KINDS.get(kind).value(tags).map(date -> new DatedEvent(kind, meant(date, best))).stream())
+                        kind
+                                .getValue()
+                                .value(tags)
+                                .map(date -> new DatedEvent(kind.getKey(), meant(date, best)))
+                                .stream())
                 .toList();
         Stream<DatedEvent> unlisted = best.stream()
                 .filter(date -> stated.stream().noneMatch(event -> event.date().equals(date)))

@@ -27,26 +27,28 @@ record Field<T>(String name, List<Rule<T>> rules) {
         return new Field<>(name, Stream.concat(rules.stream(), Stream.of(more)).toList());
     }
 
-    /** What the first rule that finds anything finds, and which rule that is. */
-    Optional<Found<T>> find(Tags tags) {
+    /** What each rule finds, the most trusted first: the first of them wins. */
+    List<Found<T>> all(Tags tags) {
+        return rules.stream()
+                .flatMap(rule -> rule.reader().apply(tags).map(value -> new Found<>(value, rule.name())).stream())
+                .toList();
+    }
+
+    /** What the first rule that finds anything finds. */
+    Optional<T> value(Tags tags) {
         for (Rule<T> rule : rules) { // a page asks some two hundred: streams would cost it more than its tree
             Optional<T> value = rule.reader().apply(tags);
             if (value.isPresent()) {
-                return Optional.of(new Found<>(value.get(), rule.name()));
+                return value;
             }
         }
         return Optional.empty();
     }
 
-    /** What is found. */
-    Optional<T> value(Tags tags) {
-        return find(tags).map(Found::value);
-    }
-
     /**
      * A value and where it is from.
      *
-     * @param rule name of the rule that won
+     * @param rule name of the rule that found it
      */
     record Found<T>(T value, String rule) {}
 }

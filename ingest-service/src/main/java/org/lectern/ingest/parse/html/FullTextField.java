@@ -1,5 +1,7 @@
 package org.lectern.ingest.parse.html;
 
+import static org.lectern.ingest.parse.html.Rule.rule;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,7 +15,7 @@ import org.lectern.ingest.parse.paper.FullText;
 import org.lectern.ingest.parse.paper.FullText.Kind;
 import org.lectern.ingest.parse.paper.FullText.Link;
 
-/** Ways to the full text: not one of several but all of them, so no table. */
+/** Ways to the full text: not one of several but all of them, so its table has one rule. */
 final class FullTextField {
     private static final int LONGEST = 2_000;
     private static final Pattern FORBIDDEN = Pattern.compile("[ \"<>\\\\^`{|}]");
@@ -24,6 +26,12 @@ final class FullTextField {
             "application/xml", Kind.XML,
             "text/xml", Kind.XML,
             "application/epub+zip", Kind.EPUB);
+
+    static final Field<List<Link>> FULL_TEXT = Field.of(
+            "fullText",
+            rule(
+                    "citation_pdf_url and all other tags of links",
+                    tags -> Optional.of(read(tags).links()).filter(links -> !links.isEmpty())));
 
     private FullTextField() {}
 

@@ -1,12 +1,13 @@
 package org.lectern.ingest.parse.html;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.Journal;
@@ -14,6 +15,8 @@ import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.PaperDraft;
 import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Receipt;
+import org.lectern.ingest.parse.paper.Values;
 
 /** An article page of a publisher, read through the tables of rules. */
 public final class HtmlPage {
@@ -52,7 +55,9 @@ public final class HtmlPage {
             SubjectFields.LICENSE,
             FundingField.TRIAL_LABELS,
             FundingField.GRANTS,
-            FundingField.REFERENCE_COUNT);
+            FundingField.REFERENCE_COUNT,
+            FullTextField.FULL_TEXT,
+            RelatedField.RELATED);
 
     private final Tags tags;
 
@@ -67,9 +72,21 @@ public final class HtmlPage {
                 .orElseGet(() -> page(text, address).read());
     }
 
-    /** For each field that is found, the name of the rule that won, e.g. {@code doi → citation_doi}; for a page of usual size. */
-    public static Map<String, String> winners(String text) {
-        return Weight.refusal(text).isPresent() ? Map.of() : page(text, null).winners();
+    /**
+     * Why each field of the paper has its value.
+     *
+     * @param paper as it was read from the same text and address
+     */
+    public static List<Receipt> explain(String text, @Nullable String address, Paper paper) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Receipts receipts = new Receipts(new Tags(Jsoup.parse(text, address == null ? "" : address, parser)));
+        List<Receipt> chosen =
+                FIELDS.stream().flatMap(field -> receipts.of(field).stream()).toList();
+        Set<String> known = chosen.stream().map(Receipt::field).collect(Collectors.toSet());
+        Stream<Receipt> others = Values.of(paper).entrySet().stream()
+                .filter(value -> !known.contains(value.getKey()))
+                .flatMap(value -> receipts.of(value.getKey(), value.getValue()).stream());
+        return Stream.concat(chosen.stream(), others).toList();
     }
 
     private static HtmlPage page(String text, @Nullable String address) {
@@ -82,12 +99,6 @@ public final class HtmlPage {
                         .<Reading>map(Function.identity())
                         .orElseGet(() -> new Reading.Statement(paper(found), RelatedField.read(tags), false)))
                 .orElseGet(() -> Signs.of(tags.document()));
-    }
-
-    private Map<String, String> winners() {
-        Map<String, String> winners = new LinkedHashMap<>();
-        FIELDS.forEach(field -> field.find(tags).ifPresent(found -> winners.put(field.name(), found.rule())));
-        return winners;
     }
 
     private Paper paper(String title) {

@@ -1,5 +1,7 @@
 package org.lectern.ingest.parse.html;
 
+import static org.lectern.ingest.parse.html.Rule.rule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.RelatedResource;
 
-/** Other papers that a page recommends: the links of the list below a heading that says so. Not one of several, so no table. */
+/** Other papers that a page recommends: the links of the list below a heading that says so. Not one of several, so its table has one rule. */
 final class RelatedField {
 
     private static final int MOST = 50;
@@ -21,6 +23,12 @@ final class RelatedField {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)(?:related|similar|recommended|suggested)(?: (?:articles?|citations?|content|papers?|reading|publications?|research))?(?: (?:in|from|by|for) .{2,30})?"
                     + "|more (?:for you|like this|articles like this)|(?:you|others|people|readers) (?:may |might |also )*(?:also )?(?:like|liked|read|be interested in|interested in|viewed)");
+
+    static final Field<List<RelatedResource>> RELATED = Field.of(
+            "related",
+            rule(
+                    "list below a heading \"related\"",
+                    tags -> Optional.of(read(tags)).filter(found -> !found.isEmpty())));
 
     private RelatedField() {}
 

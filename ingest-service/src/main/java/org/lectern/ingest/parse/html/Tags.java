@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lectern.ingest.parse.paper.Doi;
@@ -39,12 +40,16 @@ final class Tags {
         if (content.isEmpty() || content.length() > LONGEST) {
             return;
         }
-        for (String attribute : List.of("name", "property", "itemprop")) {
-            String name = name(meta.attr(attribute));
-            if (!name.isEmpty()) {
-                contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
-            }
-        }
+        names(meta)
+                .forEach(name ->
+                        contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content));
+    }
+
+    /** What a meta tag is called, in each of the ways that there are. */
+    static Stream<String> names(Element meta) {
+        return Stream.of("name", "property", "itemprop")
+                .map(attribute -> name(meta.attr(attribute)))
+                .filter(name -> !name.isEmpty());
     }
 
     private static final Pattern PREFIX = Pattern.compile("^(dc|dcterms|prism|eprints|bepress)[:_]");

@@ -1,15 +1,20 @@
 package org.lectern.ingest.parse.jats;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 import org.lectern.ingest.parse.xml.XmlDocument;
 import org.lectern.ingest.parse.xml.XmlElement;
+import org.lectern.ingest.parse.xml.XmlReceipts;
 import org.lectern.ingest.parse.xml.XmlRecords;
 
 /** Reads a document that holds one JATS article, whatever stands around it. */
@@ -41,6 +46,20 @@ public final class JatsXml {
     /** Reads the one article of the document; refuses none, several, and broken XML. */
     public static Reading read(XmlDocument document) {
         return document.read(records -> new Search(records).read());
+    }
+
+    /** Where in the document each value of its one article stands. */
+    public static List<Receipt> explain(XmlDocument document) {
+        List<Receipt> receipts = new ArrayList<>();
+        document.withLines().read(records -> {
+            Search search = new Search(records);
+            Reading reading = search.read();
+            if (reading instanceof Reading.Statement found) {
+                receipts.addAll(XmlReceipts.of(search.roots(), JatsPlaces.TABLE, found.paper()));
+            }
+            return reading;
+        });
+        return receipts;
     }
 
     /** The way through a document: from its articles to their fronts, over everything else. */
@@ -84,6 +103,10 @@ public final class JatsXml {
             article = records.bare();
             depth = records.depth();
             place = records.place();
+        }
+
+        List<XmlElement> roots() {
+            return Stream.ofNullable(front).toList();
         }
 
         private Reading found() {

@@ -16,7 +16,10 @@ public final class Affiliations {
     /** Reads {@code Saline Institute, Brinemouth. Electronic address: a.quill@example.org.}, without the address of mail; empty where nothing is left. */
     public static Optional<String> read(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String bare = MAIL.matcher(Prose.tidy(start)).replaceFirst("").replaceFirst("[\\s;,]+$", "");
+        String tidy = Prose.tidy(start);
+        String bare = tidy.indexOf('@') < 0
+                ? tidy
+                : MAIL.matcher(tidy).replaceFirst("").replaceFirst("[\\s;,]+$", "");
         return Optional.of(bare).filter(place -> place.chars().anyMatch(Character::isLetter));
     }
 }

@@ -96,18 +96,24 @@ final class PubmedRecord {
                 .toList();
     }
 
-    // The list may be in parts with headings of their own; older records have its length alone.
+    // Older records have the length of the list alone.
     private @Nullable Integer referenceCount() {
-        long listed = record.all("PubmedData", "ReferenceList").stream()
-                .flatMap(XmlElement::tree)
-                .filter(element -> element.name().equals("Reference"))
-                .count();
+        int listed = record.all("PubmedData").stream()
+                .mapToInt(PubmedRecord::references)
+                .sum();
         return listed > 0
-                ? Integer.valueOf((int) listed)
+                ? Integer.valueOf(listed)
                 : citation.textOf("NumberOfReferences")
                         .filter(number -> number.matches("\\d{1,5}"))
                         .map(Integer::valueOf)
                         .orElse(null);
+    }
+
+    // A list may be in parts with headings of their own.
+    private static int references(XmlElement holder) {
+        return holder.all("ReferenceList").stream()
+                .mapToInt(list -> list.all("Reference").size() + references(list))
+                .sum();
     }
 
     private @Nullable Doi doi() {

@@ -1,6 +1,5 @@
 package org.lectern.ingest.parse.pubmed;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.Prose;
@@ -26,11 +25,6 @@ final class PubmedText {
     /** The texts of all elements at the end of a path that have any. */
     static Stream<String> all(XmlElement element, String... path) {
         return element.all(path).stream().map(PubmedText::of).filter(text -> !text.isEmpty());
-    }
-
-    /** All of them, each once. */
-    static List<String> list(XmlElement element, String... path) {
-        return all(element, path).distinct().toList();
     }
 
     /** The first of them. */

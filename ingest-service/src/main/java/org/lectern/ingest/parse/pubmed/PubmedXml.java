@@ -1,12 +1,17 @@
 package org.lectern.ingest.parse.pubmed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 import org.lectern.ingest.parse.xml.XmlDocument;
+import org.lectern.ingest.parse.xml.XmlElement;
+import org.lectern.ingest.parse.xml.XmlReceipts;
 import org.lectern.ingest.parse.xml.XmlRecords;
 
 /** Reads a document that holds one PubMed record. */
@@ -34,6 +39,30 @@ public final class PubmedXml {
     /** Reads the one record of the document; refuses none, several, and broken XML. */
     public static Reading read(XmlDocument document) {
         return document.read(PubmedXml::one);
+    }
+
+    /** Where in the document each value of its first record stands. */
+    public static List<Receipt> explain(XmlDocument document) {
+        List<Receipt> receipts = new ArrayList<>();
+        document.withLines().read(records -> explained(records, receipts));
+        return receipts;
+    }
+
+    private static Reading explained(XmlRecords records, List<Receipt> receipts)
+            throws XMLStreamException, XmlRecords.TooMuch {
+        Optional<String> name = records.nextElement();
+        while (name.isPresent() && !isRecord(name.get())) {
+            name = records.nextElement();
+        }
+        if (name.isEmpty()) {
+            return none("");
+        }
+        XmlElement record = records.element();
+        Reading reading = PubmedRecord.read(record, records.place());
+        if (reading instanceof Reading.Statement found) {
+            receipts.addAll(XmlReceipts.of(List.of(record), PubmedPlaces.TABLE, found.paper()));
+        }
+        return reading;
     }
 
     private static Reading one(XmlRecords records) throws XMLStreamException, XmlRecords.TooMuch {

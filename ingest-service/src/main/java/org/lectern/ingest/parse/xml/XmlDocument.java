@@ -11,9 +11,20 @@ import org.lectern.ingest.parse.paper.Refusal.Reason;
  *
  * @param bytes as it was sent
  * @param text the same, decoded
+ * @param lines whether its elements know their lines, which costs time
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record XmlDocument(byte[] bytes, String text) {
+public record XmlDocument(byte[] bytes, String text, boolean lines) {
+
+    /** A document whose elements need not know their lines. */
+    public XmlDocument(byte[] bytes, String text) {
+        this(bytes, text, false);
+    }
+
+    /** The same document, its elements with their lines. */
+    public XmlDocument withLines() {
+        return new XmlDocument(bytes, text, true);
+    }
 
     /** What one format makes of a document's records. */
     @FunctionalInterface
@@ -31,7 +42,7 @@ public record XmlDocument(byte[] bytes, String text) {
     }
 
     private Reading records(Reader reader) {
-        try (XmlRecords records = new XmlRecords(text)) {
+        try (XmlRecords records = new XmlRecords(text, lines)) {
             return reader.read(records);
         } catch (XMLStreamException broken) {
             return new Refusal(

@@ -19,11 +19,13 @@ public final class XmlElement {
     private final StringBuilder record;
 
     private final int start;
+    private final int line;
     private int end;
 
-    XmlElement(String name, StringBuilder record) {
+    XmlElement(String name, StringBuilder record, int line) {
         this.name = name;
         this.record = record;
+        this.line = line;
         this.start = record.length();
         this.end = start;
     }
@@ -44,6 +46,11 @@ public final class XmlElement {
     /** Its name without a namespace prefix. */
     public String name() {
         return name;
+    }
+
+    /** The line in which its first tag ends, from 1; 0 where the document is read without lines. */
+    public int line() {
+        return line;
     }
 
     /** The text of the element and all below it, in order, tidy. */

@@ -18,7 +18,7 @@ public final class XmlFragment implements NodeVisitor {
     private int tooDeep;
 
     private XmlFragment(String name) {
-        open.push(new XmlElement(name, text));
+        open.push(new XmlElement(name, text, 0));
     }
 
     /** An element of that name with the markup in it; elements that nest too deep are left out, their text stays. */
@@ -44,7 +44,7 @@ public final class XmlFragment implements NodeVisitor {
             tooDeep++;
             return;
         }
-        XmlElement child = new XmlElement(local(element.tagName()), text);
+        XmlElement child = new XmlElement(local(element.tagName()), text, 0);
         for (Attribute attribute : element.attributes()) {
             child.attribute(local(attribute.getKey()), attribute.getValue());
         }

@@ -29,10 +29,12 @@ public final class XmlRecords implements AutoCloseable {
 
     private final XMLStreamReader reader;
     private final boolean externallyDeclared;
+    private final boolean lines;
     private int depth;
     private int elements;
 
-    XmlRecords(String document) throws XMLStreamException {
+    XmlRecords(String document, boolean lines) throws XMLStreamException {
+        this.lines = lines;
         String head = document.substring(0, Math.min(document.length(), HEAD));
         this.externallyDeclared =
                 head.contains("<!DOCTYPE") && EXTERNAL_DTD.matcher(head).find();
@@ -128,7 +130,8 @@ public final class XmlRecords implements AutoCloseable {
     }
 
     private XmlElement opened(StringBuilder text) {
-        XmlElement element = new XmlElement(reader.getLocalName(), text);
+        XmlElement element = new XmlElement(
+                reader.getLocalName(), text, lines ? reader.getLocation().getLineNumber() : 0);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             element.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }

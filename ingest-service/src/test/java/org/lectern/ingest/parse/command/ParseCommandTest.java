@@ -53,6 +53,20 @@ class ParseCommandTest {
     }
 
     @Test
+    void eachValueIsExplained() throws IOException {
+        assertThat(run(page().toString(), "--explain")).isZero();
+        assertThat(out.toString()).contains("title\n  = Salt.\n      by line of the title, at line 5");
+    }
+
+    @Test
+    void whatStatesNoPaperIsNotExplained() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.html"));
+
+        assertThat(run(empty.toString(), "--explain")).isZero();
+        assertThat(out.toString()).contains("no paper");
+    }
+
+    @Test
     void aRefusedPageIsAnAnswerToo() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.html"));
 

@@ -2,7 +2,10 @@ package org.lectern.ingest.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +18,9 @@ import org.lectern.ingest.parse.paper.Refusal.Reason;
 /** Pages made to exhaust the parser: each must end in a paper or a refusal, in the memory of a test. */
 class HostilePagesTest {
 
+    /** Of the processor's time; pages of ten million characters are among them. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
     private static final int LARGE = Page.LARGEST - 4096;
     private static final String HEAD = "<html><head><meta name='citation_title' content='Salt'></head><body>";
     private static final String RECORD = "<PubmedArticleSet><PubmedArticle>";
@@ -22,6 +28,8 @@ class HostilePagesTest {
 
     private static final String ARTICLE = "<article><front><article-meta><title-group><article-title>Salt";
     private static final String CRAWLED = "How salt moves in the sea\nAda Quill, Jan Berg\n";
+
+    private static final String ABSTRACT = "\nAbstract\n" + "x".repeat(99);
 
     private static String filled(String start, String piece) {
         return start + piece.repeat((LARGE - start.length()) / piece.length());
@@ -56,6 +64,16 @@ class HostilePagesTest {
                 Arguments.of("entities", filled(HEAD, "&amp;lt;&eacute;")),
                 Arguments.of("a comment without an end", filled("<html><!--", "-")),
                 Arguments.of("a document type without an end", filled("<!DOCTYPE html ", "[")),
+                Arguments.of("marks piled on a title", "<title>404 " + "\u0301".repeat(100_000) + "</title><body>"),
+                Arguments.of("marks piled on a heading", HEAD + "<h1>" + "&#769;".repeat(100_000)),
+                Arguments.of(
+                        "marks piled on a line of a crawler", CRAWLED + "PMID" + "\u0301".repeat(40_000) + ABSTRACT),
+                Arguments.of("scripts' stand-ins within each other", "<html><body>" + "<noscript>salt".repeat(4_000)),
+                Arguments.of("a form of many pieces", "<html><body><form>" + "<i>x</i>".repeat(40_000)),
+                Arguments.of("a head of many pieces", "<html><head>" + "<script></script>".repeat(40_000)),
+                Arguments.of(
+                        "a label before what nobody sees",
+                        CRAWLED + "Abstract\nMETHODS: \u200b\n\u0000\n" + "salt ".repeat(20)),
                 Arguments.of("elements without an end", filled(RECORD, "<a>")),
                 Arguments.of("many attributes", numbered(RECORD + "<a", 100_000, " b%d='c'")),
                 Arguments.of("a long attribute", filled(RECORD + "<a b='", "c")),
@@ -95,9 +113,12 @@ class HostilePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void aHostilePageEndsInAnAnswer(String name, String page) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         ParsedPage parsed = new PageParser().parse(new Page(page.getBytes(StandardCharsets.UTF_8), null, null));
 
         assertThat(parsed.page().parser()).isEqualTo(PageParser.VERSION);
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(LONGEST);
     }
 
     @Test

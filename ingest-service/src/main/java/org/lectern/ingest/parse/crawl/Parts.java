@@ -127,6 +127,7 @@ record Parts(List<String> head, List<String> abstractLines, List<String> keyword
         return body.stream()
                 .map(line -> isLabel(line) ? SectionLabels.bare(line) + ":" : runIn ? parted(line) : line)
                 .map(Prose::tidy)
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 

@@ -98,7 +98,7 @@ public final class HtmlPage {
         return title.map(found -> Singularity.refusal(tags)
                         .<Reading>map(Function.identity())
                         .orElseGet(() -> new Reading.Statement(paper(found), RelatedField.read(tags), false)))
-                .orElseGet(() -> Signs.of(tags.document()));
+                .orElseGet(() -> Signs.of(tags));
     }
 
     private Paper paper(String title) {

@@ -107,17 +107,9 @@ final class IdentifierFields {
     }
 
     private static <T> Function<Tags, Optional<T>> own(Function<String, Optional<T>> reader) {
-        return tags -> addresses(tags).map(reader).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Stream<String> addresses(Tags tags) {
-        Stream<String> links = tags.walk().canonicals().stream().map(link -> link.attr("href"));
-        return Stream.of(
-                        links,
-                        tags.all("og:url").stream(),
-                        tags.all("citation_abstract_html_url").stream(),
-                        tags.all("citation_fulltext_html_url").stream(),
-                        tags.all("citation_public_url").stream())
-                .flatMap(Function.identity());
+        return tags -> tags.ownAddresses().stream()
+                .map(reader)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

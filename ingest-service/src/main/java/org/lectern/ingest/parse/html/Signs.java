@@ -3,8 +3,10 @@ package org.lectern.ingest.parse.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
@@ -12,6 +14,8 @@ import org.lectern.ingest.parse.paper.Refusal.Reason;
 public final class Signs {
 
     private static final int SHORT_TEXT = 3_000;
+    private static final int MOST_HEADINGS = 20;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2");
     private static final Pattern CHALLENGE_TITLE = Pattern.compile(
             "just a moment|attention required|are you (?:a )?(?:human|robot)|not a robot|security (?:check|verification)|human verification"
                     + "|checking your browser|verify(?:ing)? you are human|bot (?:manager|detection)|captcha|ddos-guard|pardon our interruption",
@@ -47,16 +51,14 @@ public final class Signs {
     }
 
     /** Why a page without a stated article is none. */
-    static Refusal of(Document document) {
-        String title = document.title();
+    static Refusal of(Tags tags) {
+        Document document = tags.document();
         String text = document.body() == null ? "" : document.body().text();
-        if (isChallenge(document)) {
-            return refusal(Reason.BOT_CHALLENGE, "The page asks its visitor to prove to be human.", "<script>");
-        }
-        return titled(title, "<title>")
-                .or(() -> login(document, text))
-                .or(() -> text.length() <= SHORT_TEXT ? heading(document) : Optional.empty())
-                .orElseGet(() -> isEmpty(document, title, text)
+        boolean brief = text.length() <= SHORT_TEXT;
+        return (brief ? challenge(document, text) : Optional.<Refusal>empty())
+                .or(() -> titled(document.title(), "<title>"))
+                .or(() -> brief ? login(document).or(() -> heading(tags)) : Optional.empty())
+                .orElseGet(() -> isEmpty(tags, text)
                         ? refusal(Reason.EMPTY, "The page shows no text.", "<body>")
                         : refusal(
                                 Reason.NOT_AN_ARTICLE,
@@ -65,20 +67,33 @@ public final class Signs {
     }
 
     // A title alone is something, unless scripts are to write the rest.
-    private static boolean isEmpty(Document document, String title, String text) {
-        boolean scripted = !document.select("script").isEmpty();
-        String shown = text.replace(document.select("noscript").text(), "");
-        return scripted ? shown.isBlank() : text.isBlank() && title.isBlank();
+    private static boolean isEmpty(Tags tags, String text) {
+        boolean scripted = !tags.walk().scripts().isEmpty();
+        return scripted
+                ? tags.lines().isEmpty()
+                : text.isBlank() && tags.document().title().isBlank();
     }
 
-    private static boolean isChallenge(Document document) {
-        String head = document.head().html()
-                + document.select("script, noscript, form, iframe").outerHtml();
-        String code = head.substring(0, Math.min(head.length(), 500_000)).toLowerCase(Locale.ROOT);
-        return CHALLENGE_CODE.stream().anyMatch(code::contains);
+    private static Optional<Refusal> challenge(Document document, String text) {
+        boolean told = isOfChallenge(text) || document.stream().anyMatch(Signs::isOfChallenge);
+        return told
+                ? Optional.of(
+                        refusal(Reason.BOT_CHALLENGE, "The page asks its visitor to prove to be human.", "<script>"))
+                : Optional.empty();
     }
 
-    private static Optional<Refusal> titled(String title, String place) {
+    private static boolean isOfChallenge(Element element) {
+        return isOfChallenge(element.data())
+                || element.attributes().asList().stream().anyMatch(attribute -> isOfChallenge(attribute.getValue()));
+    }
+
+    private static boolean isOfChallenge(String code) {
+        String lower = code.toLowerCase(Locale.ROOT);
+        return !code.isEmpty() && CHALLENGE_CODE.stream().anyMatch(lower::contains);
+    }
+
+    private static Optional<Refusal> titled(String whole, String place) {
+        String title = cut(whole);
         if (CHALLENGE_TITLE.matcher(title).find()) {
             return Optional.of(refusal(Reason.BOT_CHALLENGE, "The page asks its visitor to prove to be human.", place));
         }
@@ -86,19 +101,24 @@ public final class Signs {
             return Optional.of(refusal(Reason.LOGIN_WALL, "The page is a form to log in.", place));
         }
         return ERROR_TITLE.matcher(title).find()
-                ? Optional.of(refusal(Reason.ERROR_PAGE, "The page says that something failed: " + cut(title), place))
+                ? Optional.of(refusal(Reason.ERROR_PAGE, "The page says that something failed: " + title, place))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> login(Document document, String text) {
-        boolean form = !document.select("input[type=password]").isEmpty() && text.length() <= SHORT_TEXT;
-        return form
+    private static Optional<Refusal> login(Document document) {
+        return document.selectFirst("input[type=password]") != null
                 ? Optional.of(refusal(Reason.LOGIN_WALL, "The page is a form to log in.", "<input type=password>"))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> heading(Document document) {
-        return titled(document.select("h1, h2").eachText().stream().findFirst().orElse(""), "<h1>");
+    private static Optional<Refusal> heading(Tags tags) {
+        return tags.walk().headings().stream()
+                .filter(heading -> HEADINGS.contains(heading.normalName()))
+                .limit(MOST_HEADINGS)
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .flatMap(text -> titled(text, "<h1>"));
     }
 
     private static String cut(String title) {

@@ -46,9 +46,12 @@ final class Singularity {
 
     private <T> Optional<Refusal> differing(
             String tag, Function<String, Optional<T>> reader, BiPredicate<T, T> isSame) {
-        List<T> values = tags.all(tag).stream()
-                .flatMap(text -> reader.apply(text).stream())
-                .toList();
+        List<String> stated = tags.all(tag);
+        if (stated.size() < 2) {
+            return Optional.empty();
+        }
+        List<T> values =
+                stated.stream().flatMap(text -> reader.apply(text).stream()).toList();
         return values.stream()
                 .filter(value -> !isSame.test(values.getFirst(), value))
                 .findFirst()

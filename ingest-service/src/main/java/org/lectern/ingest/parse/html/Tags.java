@@ -26,6 +26,7 @@ final class Tags {
     private final Walk walk;
     private final Lazy<Shown> shown = new Lazy<>(() -> new Shown(this));
     private final Lazy<Optional<VisibleAbstract>> visibleAbstract;
+    private final Lazy<List<String>> ownAddresses = new Lazy<>(this::addresses);
 
     Tags(Document document) {
         this.document = document;
@@ -93,6 +94,19 @@ final class Tags {
     /** The DOI that stands above the visible abstract. */
     Optional<Doi> visibleDoi() {
         return visibleAbstract().flatMap(found -> VisibleDoi.above(found.element(), document));
+    }
+
+    /** The addresses by which the page calls itself, the most trusted first. */
+    List<String> ownAddresses() {
+        return ownAddresses.get();
+    }
+
+    private List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        walk.canonicals().forEach(link -> addresses.add(link.attr("href")));
+        List.of("og:url", "citation_abstract_html_url", "citation_fulltext_html_url", "citation_public_url")
+                .forEach(tag -> addresses.addAll(all(tag)));
+        return addresses;
     }
 
     /** All contents of a meta tag in the page's order; names in lower case, {@code dc.} for Dublin Core of any spelling. */

@@ -20,6 +20,8 @@ public final class Prose {
             Map.entry((int) 'þ', "th"),
             Map.entry((int) 'ı', "i"));
 
+    private static final int MOST_MARKS = 30;
+
     private Prose() {}
 
     /** The text with every run of white space as one blank, without control and zero-width characters. */
@@ -34,9 +36,23 @@ public final class Prose {
             if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
                 tidy.append(' ');
             }
-        } else if (isVisible(c)) {
+        } else if (isVisible(c) && !(isMark(c) && isPiled(tidy))) {
             tidy.appendCodePoint(c);
         }
+    }
+
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    // No language puts so many marks on one letter (UAX #15, Stream-Safe Text), and patterns look at all of them from
+    // each.
+    private static boolean isPiled(CharSequence text) {
+        int marks = 0;
+        while (marks < Math.min(MOST_MARKS, text.length()) && isMark(text.charAt(text.length() - 1 - marks))) {
+            marks++;
+        }
+        return marks == MOST_MARKS;
     }
 
     private static boolean isBlank(int c) {

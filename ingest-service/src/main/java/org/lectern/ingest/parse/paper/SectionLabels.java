@@ -139,13 +139,17 @@ public final class SectionLabels {
 
     private static AbstractSection section(String text) {
         Matcher capitals = CAPITALS.matcher(text);
-        if (capitals.lookingAt() && isLabel(capitals.group(1)) && capitals.end() < text.length()) {
+        if (capitals.lookingAt() && isLabel(capitals.group(1)) && isText(text.substring(capitals.end()))) {
             return new AbstractSection(capitals.group(1), text.substring(capitals.end()));
         }
         Matcher mixed = MIXED.matcher(text);
-        return mixed.lookingAt() && isPlain(mixed.group(1)) && mixed.end() < text.length()
+        return mixed.lookingAt() && isPlain(mixed.group(1)) && isText(text.substring(mixed.end()))
                 ? new AbstractSection(mixed.group(1), text.substring(mixed.end()))
                 : new AbstractSection(null, text);
+    }
+
+    private static boolean isText(String rest) {
+        return Prose.orNull(rest) != null;
     }
 
     private static boolean isCapital(String label) {

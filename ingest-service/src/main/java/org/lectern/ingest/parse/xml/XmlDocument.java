@@ -1,5 +1,6 @@
 package org.lectern.ingest.parse.xml;
 
+import java.util.MissingResourceException;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.ingest.parse.paper.Reading;
@@ -44,6 +45,8 @@ public record XmlDocument(byte[] bytes, String text, boolean lines) {
     private Reading records(Reader reader) {
         try (XmlRecords records = new XmlRecords(text, lines)) {
             return reader.read(records);
+        } catch (MissingResourceException unworded) { // the JDK has no words for some faults of a document type
+            return new Refusal(Reason.MALFORMED, "The XML's document type is not well-formed.", "line 1");
         } catch (XMLStreamException broken) {
             return new Refusal(
                     Reason.MALFORMED,

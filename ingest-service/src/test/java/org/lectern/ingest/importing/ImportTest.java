@@ -1,21 +1,46 @@
 package org.lectern.ingest.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.lectern.localstack.TestStack;
 
 @QuarkusTest
 class ImportTest {
     private static final String UNKNOWN = "0b6f3f0e-5a8c-4d56-9a2e-7a5d0c1e8f42";
+
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private final InventedFile file = new InventedFile();
 
@@ -237,6 +262,66 @@ class ImportTest {
                 .last()
                 .asString()
                 .contains("\"state\":\"DONE\"", "\"parsed\":2000");
+    }
+
+    /** What a client sends along with an upgrade is held in memory, however long it is. */
+    @Test
+    void aFileDoesNotUpgradeItsConnection() throws Exception {
+        HttpRequest upgrading = HttpRequest.newBuilder(URI.create(address + "imports"))
+                .version(HttpClient.Version.HTTP_2)
+                .header("authorization", "Bearer " + TestStack.token("crawler", "ingest"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file.records(1, 3).bytes()))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(upgrading, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+    }
+
+    @Test
+    void aFileThatSaysItIsTooLargeIsRefusedUnread() throws Exception {
+        assertThat(statusOf("Content-Length: 3221225472")).isEqualTo("HTTP/1.1 413 Request Entity Too Large");
+    }
+
+    @Test
+    void aFileThatDoesNotArriveWholeLeavesNothing() throws Exception {
+        long before = pieces();
+        try (Socket socket = sent("Content-Length: 5000000")) {
+            socket.getOutputStream().write(new byte[3_000_000]);
+            socket.getOutputStream().flush();
+            await().atMost(Importer.SOON).until(() -> pieces() > before);
+        }
+
+        await().atMost(Importer.SOON).until(() -> pieces() == before);
+    }
+
+    private String statusOf(String header) throws IOException {
+        try (Socket socket = sent(header);
+                BufferedReader answer =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+            return answer.readLine();
+        }
+    }
+
+    private Socket sent(String header) throws IOException {
+        URI service = URI.create(address);
+        Socket socket = new Socket(service.getHost(), service.getPort());
+        socket.getOutputStream()
+                .write("POST /imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n"
+                        .formatted(TestStack.token("crawler", "ingest"), header)
+                        .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private long pieces() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from import_chunk where import not in (select id from import)")) {
+            count.next();
+            return count.getLong(1);
+        }
     }
 
     private static String counts(JsonPath found) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ResetCommand.class,
             DeadLettersCommand.class,
-            ReparseCommand.class
+            ReparseCommand.class,
+            ImportCommand.class
         })
 public final class Lectern {
     private Lectern() {}

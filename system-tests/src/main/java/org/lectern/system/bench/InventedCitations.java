@@ -95,11 +95,11 @@ record InventedCitations(int series) {
 
     /** The file with so many records, made while it is read. */
     InputStream file(int records) {
-        Iterator<String> parts = Stream.of(
-                        Stream.of(START), IntStream.rangeClosed(1, records).mapToObj(this::record), Stream.of(END))
-                .flatMap(each -> each)
-                .iterator();
-        return new SequenceInputStream(new Streams(parts));
+        // A flat map would make all of them before the first is read.
+        Stream<String> parts = Stream.concat(
+                Stream.of(START),
+                Stream.concat(IntStream.rangeClosed(1, records).mapToObj(this::record), Stream.of(END)));
+        return new SequenceInputStream(new Streams(parts.iterator()));
     }
 
     /** The record of that number, from 1. */

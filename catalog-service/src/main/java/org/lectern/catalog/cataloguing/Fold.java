@@ -28,7 +28,8 @@ import org.lectern.catalog.statement.RelatedPaper;
  */
 final class Fold {
     /** Who is asked first; a source that is not listed comes last. */
-    private static final List<String> SOURCES = List.of("pubmed-xml", "jats", "html", "reading-app", "crawled-text");
+    private static final List<String> SOURCES =
+            List.of("pubmed-xml", "nbib", "jats", "crossref", "html", "ris", "reading-app", "crawled-text");
 
     private static final int MOST_RELATED = 100;
 

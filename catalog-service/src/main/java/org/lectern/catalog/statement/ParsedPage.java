@@ -31,7 +31,8 @@ public record ParsedPage(Page page, Description paper, List<RelatedPaper> relate
     /**
      * Where it was read.
      *
-     * @param format {@code pubmed-xml}, {@code jats}, {@code html}, {@code reading-app}, {@code crawled-text} or one yet unknown
+     * @param format {@code pubmed-xml}, {@code nbib}, {@code jats}, {@code crossref}, {@code html}, {@code ris}, {@code
+     *     reading-app}, {@code crawled-text} or one yet unknown
      * @param parser a higher one's statement replaces a lower one's
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

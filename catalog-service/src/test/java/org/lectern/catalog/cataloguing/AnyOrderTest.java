@@ -130,7 +130,7 @@ class AnyOrderTest {
     }
 
     private static ParsedPage page(Random random, UUID id, int parser) {
-        return Pages.of(List.of("pubmed-xml", "jats", "html", "reading-app", "crawled-text")
+        return Pages.of(List.of("pubmed-xml", "nbib", "jats", "crossref", "html", "ris", "reading-app", "crawled-text")
                         .get(random.nextInt(5)))
                 .id(id)
                 .parser(parser)

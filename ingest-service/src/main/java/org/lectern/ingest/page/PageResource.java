@@ -48,8 +48,18 @@ import org.lectern.ingest.quota.UnderQuota;
 @Tag(name = "pages", description = "Documents from which papers are read")
 public class PageResource {
     /** The media types that a page may be sent as. */
-    public static final List<String> MEDIA_TYPES =
-            List.of("text/plain", "text/html", "application/xhtml+xml", "application/xml", "text/xml");
+    public static final List<String> MEDIA_TYPES = List.of(
+            "text/plain",
+            "text/html",
+            "application/xhtml+xml",
+            "application/xml",
+            "text/xml",
+            "application/jats+xml",
+            "application/nbib",
+            "application/x-research-info-systems",
+            "application/json",
+            "application/vnd.crossref-api-message+json",
+            "application/warc");
 
     private static final String ADDRESS = "Where the page was found: an absolute http or https URL. Never fetched.";
 
@@ -89,12 +99,25 @@ public class PageResource {
     @POST
     @UnderQuota
     @Path("pages")
-    @Consumes({"text/plain", "text/html", "application/xhtml+xml", "application/xml", "text/xml"})
+    @Consumes({
+        "text/plain",
+        "text/html",
+        "application/xhtml+xml",
+        "application/xml",
+        "text/xml",
+        "application/jats+xml",
+        "application/nbib",
+        "application/x-research-info-systems",
+        "application/json",
+        "application/vnd.crossref-api-message+json",
+        "application/warc"
+    })
     @Operation(
             operationId = "submitPage",
             summary = "Submit a page",
             description =
-                    "The body is the page's bytes, at most 10 MiB. The same bytes at the same address are the same"
+                    "The body is the page's bytes, at most 10 MiB, of one article: HTML, JATS, PubMed XML, nbib, RIS,"
+                            + " Crossref JSON, WARC or text; its bytes tell which. The same bytes at the same address are the same"
                             + " page, however often they are sent. An empty page is accepted too, and rejected as EMPTY.")
     @RequestBody(
             content = {
@@ -102,7 +125,13 @@ public class PageResource {
                 @Content(mediaType = "text/plain"),
                 @Content(mediaType = "application/xhtml+xml"),
                 @Content(mediaType = "application/xml"),
-                @Content(mediaType = "text/xml")
+                @Content(mediaType = "text/xml"),
+                @Content(mediaType = "application/jats+xml"),
+                @Content(mediaType = "application/nbib"),
+                @Content(mediaType = "application/x-research-info-systems"),
+                @Content(mediaType = "application/json"),
+                @Content(mediaType = "application/vnd.crossref-api-message+json"),
+                @Content(mediaType = "application/warc")
             })
     @APIResponse(
             responseCode = "202",
@@ -194,7 +223,19 @@ public class PageResource {
     /** Reads a page and answers what would be published of it. */
     @POST
     @Path("pages:preview")
-    @Consumes({"text/plain", "text/html", "application/xhtml+xml", "application/xml", "text/xml"})
+    @Consumes({
+        "text/plain",
+        "text/html",
+        "application/xhtml+xml",
+        "application/xml",
+        "text/xml",
+        "application/jats+xml",
+        "application/nbib",
+        "application/x-research-info-systems",
+        "application/json",
+        "application/vnd.crossref-api-message+json",
+        "application/warc"
+    })
     @Operation(
             operationId = "previewPage",
             summary = "See what would be published of a page",
@@ -205,7 +246,13 @@ public class PageResource {
                 @Content(mediaType = "text/plain"),
                 @Content(mediaType = "application/xhtml+xml"),
                 @Content(mediaType = "application/xml"),
-                @Content(mediaType = "text/xml")
+                @Content(mediaType = "text/xml"),
+                @Content(mediaType = "application/jats+xml"),
+                @Content(mediaType = "application/nbib"),
+                @Content(mediaType = "application/x-research-info-systems"),
+                @Content(mediaType = "application/json"),
+                @Content(mediaType = "application/vnd.crossref-api-message+json"),
+                @Content(mediaType = "application/warc")
             })
     @APIResponse(
             responseCode = "200",

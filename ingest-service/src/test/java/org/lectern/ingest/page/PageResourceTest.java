@@ -22,6 +22,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.parse.Page;
 import org.lectern.localstack.TestStack;
@@ -134,6 +135,37 @@ class PageResourceTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("org.lectern.ingest.page.PageResource#MEDIA_TYPES")
+    void whateverItIsCalledAPageIsToldByItsBytes(String mediaType) {
+        String work = "{\"DOI\":\"" + sample.doi() + "\",\"title\":[\"" + sample.title() + "\"]}";
+
+        Ingest.crawler()
+                .contentType(mediaType)
+                .body(work.getBytes(StandardCharsets.UTF_8))
+                .post("/pages:preview")
+                .then()
+                .statusCode(200)
+                .body("data.page.format", equalTo("crossref"))
+                .body("data.paper.doi", equalTo(sample.doi()));
+    }
+
+    @Test
+    void aFileOfSeveralRecordsIsRejectedWithTheWayToImportIt() {
+        String record = "TY  - JOUR\nTI  - " + sample.title() + "\nER  - \n";
+        String id = Ingest.crawler()
+                .contentType("application/x-research-info-systems")
+                .body((record + record).getBytes(StandardCharsets.UTF_8))
+                .post("/pages")
+                .path("id");
+
+        JsonPath page = Ingest.read(id);
+
+        assertThat(page.getString("reason")).isEqualTo("AMBIGUOUS");
+        assertThat(page.getString("place")).isEqualTo("line 4");
+        assertThat(page.getString("advice")).contains("POST /imports");
+    }
+
     @Test
     void anEmptyPageIsAcceptedAndRejectedAsEmpty() {
         Response receipt = Ingest.submit(new byte[0], "https://journals.example/" + sample.doi());
@@ -217,7 +249,7 @@ class PageResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/pdf", "application/json", "image/png", "application/octet-stream"})
+    @ValueSource(strings = {"application/pdf", "application/zip", "image/png", "application/octet-stream"})
     void anotherMediaTypeIsRefusedByName(String mediaType) {
         for (String path : new String[] {"/pages", "/pages:preview"}) {
             Ingest.crawler()

@@ -30,6 +30,8 @@ class HostilePagesTest {
     private static final String CRAWLED = "How salt moves in the sea\nAda Quill, Jan Berg\n";
 
     private static final String ABSTRACT = "\nAbstract\n" + "x".repeat(99);
+    private static final String NBIB = "PMID- 90000001\nTI  - Salt.\n";
+    private static final String WORK = "{\"DOI\":\"10.5555/a\",\"title\":";
 
     private static String filled(String start, String piece) {
         return start + piece.repeat((LARGE - start.length()) / piece.length());
@@ -106,6 +108,26 @@ class HostilePagesTest {
                 Arguments.of("many short lines", filled(TEXT, "a\n")),
                 Arguments.of("many related resources", filled(TEXT + "x\nRelated Resources\n", "Salt.J Salt 2024\n")),
                 Arguments.of("years", filled(TEXT, "2024, ")),
+                Arguments.of("a record of fields", filled(NBIB, "AB  - x\n")),
+                Arguments.of("a record of one field", filled(NBIB + "AB  - ", "METHODS: salt ")),
+                Arguments.of("a record of short lines", filled(NBIB, "x\n")),
+                Arguments.of("a record of names", filled(NBIB, "FAU - Quill, Ada,,,,\n")),
+                Arguments.of("records", filled("", "PMID- 1\n\n")),
+                Arguments.of("references", filled("", "TY  - JOUR\nTI  - x\nER  - \n")),
+                Arguments.of("a reference without an end", filled("TY  - JOUR\nTI  - ", "<i>")),
+                Arguments.of("a reference of keywords", filled("TY  - JOUR\nTI  - x\nKW  - ", ";\n") + "\nER  - "),
+                Arguments.of("providers", filled("", "Provider: x\n")),
+                Arguments.of("objects within objects", filled(WORK, "{\"a\":")),
+                Arguments.of("works", filled("[", "{\"DOI\":\"10.5555/a\"},")),
+                Arguments.of("a work of titles", filled(WORK + "[", "\"Salt\",") + "\"x\"]}"),
+                Arguments.of("a title of markup", filled(WORK + "\"", "<sub>") + "\"}"),
+                Arguments.of("a title of escaped markup", filled(WORK + "\"", "&lt;i ") + "\"}"),
+                Arguments.of("an abstract of headings", filled(WORK + "\"x\",\"abstract\":\"", "<title>") + "\"}"),
+                Arguments.of("numbers", filled(WORK + "1", "0")),
+                Arguments.of("envelopes", filled("", "{\"message\":")),
+                Arguments.of("an archive's header", filled("WARC/1.0\r\n", "A: b\r\n")),
+                Arguments.of(
+                        "an archive of small records", filled("", "WARC/1.0\r\nContent-Length: 0\r\n\r\n\r\n\r\n")),
                 Arguments.of("controls only", filled("", "Add like\n")),
                 Arguments.of("blanks", filled("", " ")));
     }

@@ -18,11 +18,21 @@ import java.util.stream.Stream;
 
 /**
  * The project's own sample pages: {@code samples/pages/*}, and in {@code samples/addresses.tsv} a line per page that has
- * an address: file name, tab, address.
+ * an address: {@code pages/} and its file name, tab, address.
  */
 final class Samples {
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of("txt", "text/plain", "html", "text/html", "xml", "application/xml");
+    private static final String PAGES = "pages";
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "txt", "text/plain",
+            "html", "text/html",
+            "xml", "application/xml",
+            "nbib", "application/nbib",
+            "ris", "application/x-research-info-systems",
+            "json", "application/vnd.crossref-api-message+json",
+            "warc", "application/warc",
+            "gz", "application/warc");
+    /** What a page must become stands beside it. */
+    private static final String EXPECTATION = ".expected.json";
 
     private final Path folder;
     private final Addresses addresses;
@@ -56,7 +66,7 @@ final class Samples {
                     .header("authorization", "Bearer " + token)
                     .header("content-type", mediaType(page).orElseThrow())
                     .POST(BodyPublishers.ofFile(page));
-            Optional.ofNullable(addressOf.get(page.getFileName().toString()))
+            Optional.ofNullable(addressOf.get(PAGES + "/" + page.getFileName()))
                     .ifPresent(address -> request.header("content-location", address));
             return request.build();
         } catch (IOException e) {
@@ -65,7 +75,7 @@ final class Samples {
     }
 
     private List<Path> pages() {
-        Path pages = folder.resolve("pages");
+        Path pages = folder.resolve(PAGES);
         if (!Files.isDirectory(pages)) {
             return List.of();
         }
@@ -85,6 +95,7 @@ final class Samples {
 
     private static Optional<String> mediaType(Path page) {
         String name = page.getFileName().toString();
-        return Optional.ofNullable(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
+        String ending = name.endsWith(EXPECTATION) ? "" : name.substring(name.lastIndexOf('.') + 1);
+        return Optional.ofNullable(MEDIA_TYPES.get(ending));
     }
 }

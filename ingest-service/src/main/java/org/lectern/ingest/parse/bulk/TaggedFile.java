@@ -59,9 +59,7 @@ final class TaggedFile implements BulkReader {
         byte[] bytes = record.text().getBytes(StandardCharsets.ISO_8859_1);
         return record.isTooLong()
                 ? new Entry.Unreadable(
-                        ++number,
-                        place,
-                        new Refusal(Reason.TOO_LARGE, "The record has more than " + Page.LARGEST + " bytes.", place))
+                        ++number, place, new Refusal(Reason.TOO_LARGE, "The record is longer than is read.", place))
                 : new Entry.Record(++number, place, new Page(bytes, mediaType, null));
     }
 

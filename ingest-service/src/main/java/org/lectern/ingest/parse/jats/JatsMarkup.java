@@ -11,6 +11,9 @@ import org.lectern.ingest.parse.xml.XmlFragment;
 /** JATS' or HTML's inline markup inside another format's value, as Crossref's titles and abstracts have it. */
 public final class JatsMarkup {
 
+    /** Longest value whose markup is read, in characters: whatever is in a longer one, it is no title and no abstract. */
+    private static final int LONGEST = 400_000;
+
     private static final String NAMES =
             "/?(?:jats:|mml:)?(?:p|i|b|u|em|strong|italic|bold|sub|sup|sec|title|br|break|scp|sc|div|span|math|list|list-item)";
     private static final Pattern TAG = Pattern.compile("<" + NAMES + "(?:\\s[^<>]{0,2000})?/?>");
@@ -29,6 +32,9 @@ public final class JatsMarkup {
 
     /** The text of a value, tidy, with or without markup. */
     public static String text(String value) {
+        if (value.length() > LONGEST) {
+            return Prose.tidy(value);
+        }
         String markup = unescaped(value);
         return isMarkup(markup) ? JatsText.of(XmlFragment.read("value", markup)) : Prose.tidy(markup);
     }
@@ -44,6 +50,9 @@ public final class JatsMarkup {
 
     /** The sections of an abstract, with or without markup; none where nothing is left of it. */
     public static List<AbstractSection> abstractSections(String value) {
+        if (value.length() > LONGEST) {
+            return Prose.tidy(value).isEmpty() ? List.of() : List.of(new AbstractSection(null, value));
+        }
         String markup = NAME_OF_ALL.matcher(unescaped(value)).replaceFirst("");
         List<AbstractSection> sections = BLOCK.matcher(markup).find()
                 ? JatsAbstract.read(XmlFragment.read("value", "<abstract>" + sectioned(markup) + "</abstract>"), null)

@@ -17,11 +17,7 @@ public record TaggedFields(List<Field> inOrder) {
      *
      * @param value lines parted by line feeds, without the blanks before them
      */
-    public record Field(String tag, String value) {
-        Field with(String line) {
-            return new Field(tag, value + "\n" + line.strip());
-        }
-    }
+    public record Field(String tag, String value) {}
 
     /** The values of these tags that say something: all of the first tag, then all of the next. */
     public Stream<String> values(String... tags) {

@@ -8,6 +8,9 @@ import org.lectern.ingest.parse.tagged.TaggedFields.Field;
 /** One record of tagged lines. */
 public final class TaggedRecord {
 
+    /** Most lines of a record that are read; one of 6,000 authors with their affiliations has a third. */
+    private static final int MOST_LINES = 300_000;
+
     private final Dialect dialect;
     private final int line;
     private final int longest;
@@ -23,7 +26,7 @@ public final class TaggedRecord {
 
     void add(String text) {
         length += Math.min(text.length(), longest) + 1;
-        if (isTooLong()) {
+        if (isTooLong() || lines.size() == MOST_LINES) {
             lines.clear();
             length = longest + 1;
         } else {
@@ -58,14 +61,25 @@ public final class TaggedRecord {
     /** What it says. */
     public TaggedFields fields() {
         List<Field> fields = new ArrayList<>();
+        String tag = "";
+        StringBuilder value = new StringBuilder();
         for (String text : lines) {
             Optional<Field> begun = dialect.field(text);
             if (begun.isPresent()) {
-                fields.add(begun.get());
-            } else if (!fields.isEmpty()) {
-                fields.add(fields.removeLast().with(text));
+                add(fields, tag, value);
+                tag = begun.get().tag();
+                value = new StringBuilder(begun.get().value());
+            } else {
+                value.append('\n').append(text.strip());
             }
         }
+        add(fields, tag, value);
         return new TaggedFields(fields);
+    }
+
+    private static void add(List<Field> fields, String tag, StringBuilder value) {
+        if (!tag.isEmpty()) {
+            fields.add(new Field(tag, value.toString()));
+        }
     }
 }

@@ -38,6 +38,9 @@ public final class TaggedText {
     }
 
     private static Reading read(TaggedRecord record, Function<TaggedFields, Optional<Paper>> reader) {
+        if (record.isTooLong()) {
+            return new Refusal(Reason.TOO_LARGE, "The record has more lines than are read.", place(record));
+        }
         if (!record.isWhole()) {
             return new Refusal(Reason.MALFORMED, "The record breaks off before its end.", place(record));
         }

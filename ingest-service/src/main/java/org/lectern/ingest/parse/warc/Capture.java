@@ -14,7 +14,7 @@ public sealed interface Capture {
      * A page as its server sent it.
      *
      * @param address where it was found; null where the archive names no web address
-     * @param mediaType what the server called it, e.g. {@code text/html; charset=utf-8}
+     * @param mediaType what the server called it, e.g. {@code text/html;charset=utf-8}
      * @param bytes the page itself, without any encoding
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -56,6 +56,11 @@ record Citation(
                 journal == null ? otherJournal : journal, volume, issue, pages, date == null ? otherDate : date);
     }
 
+    /** Whether the other is read from the same numbers; name and date may be from elsewhere. */
+    boolean isSame(Citation other) {
+        return Objects.equals(volume, other.volume) && Objects.equals(issue, other.issue) && pages.equals(other.pages);
+    }
+
     /** How many of its parts the line states. */
     int weight() {
         return (int) Stream.of(journal, volume, issue, pages.first(), date)

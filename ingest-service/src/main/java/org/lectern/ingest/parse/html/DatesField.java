@@ -4,12 +4,14 @@ import static org.lectern.ingest.parse.html.Rule.ld;
 import static org.lectern.ingest.parse.html.Rule.meta;
 import static org.lectern.ingest.parse.html.Rule.rule;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.DatedEvent;
 import org.lectern.ingest.parse.paper.DatedEvent.Kind;
 import org.lectern.ingest.parse.paper.PartialDate;
@@ -60,7 +62,7 @@ final class DatesField {
             shown("accepted(?: for publication)?"));
 
     static final Field<PartialDate> REVISED =
-            Field.of("dates.revised", shown("received in revised form|revision received|revised"));
+            Field.of("dates.revised", shown("revised|received in revised form|revision received"));
 
     static final Field<PartialDate> RECEIVED = Field.of(
             "dates.received",
@@ -70,33 +72,40 @@ final class DatesField {
             meta("prism.datereceived", WrittenDate::read),
             shown("received"));
 
-    private static final Map<Kind, Field<PartialDate>> KINDS = Map.of(
-            Kind.PRINT, PRINT,
-            Kind.ISSUE, ISSUE,
-            Kind.PUBLISHED, PUBLISHED,
-            Kind.ONLINE, ONLINE,
-            Kind.ACCEPTED, ACCEPTED,
-            Kind.REVISED, REVISED,
-            Kind.RECEIVED, RECEIVED);
+    private static final Map<Kind, Field<PartialDate>> KINDS = new EnumMap<>(Map.of(
+            Kind.PRINT,
+            PRINT,
+            Kind.ISSUE,
+            ISSUE,
+            Kind.PUBLISHED,
+            PUBLISHED,
+            Kind.ONLINE,
+            ONLINE,
+            Kind.ACCEPTED,
+            ACCEPTED,
+            Kind.REVISED,
+            REVISED,
+            Kind.RECEIVED,
+            RECEIVED));
 
     private DatesField() {}
 
     /** All of them in the order of kinds, the date that stands for the paper among them. */
     static List<DatedEvent> read(Tags tags) {
-        Optional<PartialDate> best = DateField.DATE.value(tags);
-        List<DatedEvent> stated = Stream.of(Kind.values())
-                .flatMap(kind ->
-                        KINDS.get(kind).value(tags).map(date -> new DatedEvent(kind, meant(date, best))).stream())
+        PartialDate best = DateField.DATE.value(tags).orElse(null);
+        List<DatedEvent> stated = KINDS.entrySet().stream()
+                .flatMap(kind -> kind.getValue().value(tags).stream()
+                        .map(date -> new DatedEvent(kind.getKey(), meant(date, best))))
                 .toList();
-        Stream<DatedEvent> unlisted = best.stream()
+        Stream<DatedEvent> unlisted = Stream.ofNullable(best)
                 .filter(date -> stated.stream().noneMatch(event -> event.date().equals(date)))
                 .map(date -> new DatedEvent(isCited(tags, date) ? Kind.ISSUE : Kind.PUBLISHED, date));
         return Stream.concat(unlisted, stated.stream()).toList();
     }
 
     // Systems that must have a day write the first of January for a year.
-    private static PartialDate meant(PartialDate date, Optional<PartialDate> best) {
-        return date.value().endsWith("-01-01") && !best.equals(Optional.of(date)) ? new PartialDate(date.year()) : date;
+    private static PartialDate meant(PartialDate date, @Nullable PartialDate best) {
+        return date.value().endsWith("-01-01") && !date.equals(best) ? new PartialDate(date.year()) : date;
     }
 
     private static boolean isCited(Tags tags, PartialDate date) {

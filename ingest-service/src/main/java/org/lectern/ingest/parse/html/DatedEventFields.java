@@ -18,7 +18,7 @@ import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.WrittenDate;
 
 /** The dates that a page states by what happened on them, one of each kind, tags before labels. */
-final class DatesField {
+final class DatedEventFields {
 
     private static final String MONTH = "\\p{Lu}[\\p{L}]{2,8}\\.?";
     private static final String DATE = "(\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? (?:19|20)\\d\\d|" + MONTH
@@ -88,7 +88,7 @@ final class DatesField {
             Kind.RECEIVED,
             RECEIVED));
 
-    private DatesField() {}
+    private DatedEventFields() {}
 
     /** All of them in the order of kinds, the date that stands for the paper among them. */
     static List<DatedEvent> read(Tags tags) {

@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lectern.localstack.TopicReader.header;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -18,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.parse.Page;
+import org.lectern.ingest.parse.PageParser;
 import org.lectern.localstack.TestStack;
 
 @QuarkusTest
@@ -93,6 +98,33 @@ class PageResourceTest {
 
     private static Response submitAs(String key, byte[] page) {
         return Ingest.crawler().header("Idempotency-Key", key).body(page).post("/pages");
+    }
+
+    @Test
+    void eachValueComesWithItsReceiptWhereThatIsAskedFor() {
+        String id = Ingest.submit(sample.bytes()).path("id");
+        assertThat(Ingest.read(id).<Object>get("explanation")).isNull();
+
+        JsonPath page = Ingest.crawler()
+                .get("/pages/" + id + "?explain=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(page.getInt("explanation.parser")).isEqualTo(PageParser.VERSION);
+        assertThat(page.<Object>get("explanation.note")).isNull();
+        assertThat(page.getString("explanation.receipts.find { it.field == 'doi' }.chosen.value"))
+                .isEqualTo(sample.doi());
+        assertThat(page.getString("explanation.receipts.find { it.field == 'doi' }.chosen.place"))
+                .startsWith("line ");
+    }
+
+    @Test
+    void anAnswerOfAnotherParserSaysThatItIs() throws JsonProcessingException {
+        JsonNode answer = new ObjectMapper().readTree("{\"page\": {\"parser\": 1}}");
+
+        assertThat(PageExplanation.of(List.of(), answer).note()).contains("parser version 1");
     }
 
     @Test

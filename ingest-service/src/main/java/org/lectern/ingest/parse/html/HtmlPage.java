@@ -43,19 +43,19 @@ public final class HtmlPage {
             JournalFields.ISSUE,
             JournalFields.PAGES,
             DateField.DATE,
-            DatesField.PRINT,
-            DatesField.ISSUE,
-            DatesField.PUBLISHED,
-            DatesField.ONLINE,
-            DatesField.ACCEPTED,
-            DatesField.REVISED,
-            DatesField.RECEIVED,
+            DatedEventFields.PRINT,
+            DatedEventFields.ISSUE,
+            DatedEventFields.PUBLISHED,
+            DatedEventFields.ONLINE,
+            DatedEventFields.ACCEPTED,
+            DatedEventFields.REVISED,
+            DatedEventFields.RECEIVED,
             SubjectFields.KEYWORDS,
-            SubjectFields.LANGUAGE,
+            SubjectFields.LANGUAGES,
             SubjectFields.LICENSE,
-            FundingField.TRIAL_LABELS,
-            FundingField.GRANTS,
-            FundingField.REFERENCE_COUNT,
+            BasisFields.TRIALS,
+            BasisFields.GRANTS,
+            BasisFields.REFERENCE_COUNT,
             FullTextField.FULL_TEXT,
             RelatedField.RELATED);
 
@@ -104,21 +104,21 @@ public final class HtmlPage {
     private Paper paper(String title) {
         List<String> types = SubjectFields.TYPES.value(tags).orElse(List.of());
         List<AbstractSection> sections = AbstractField.ABSTRACT.value(tags).orElse(List.of());
-        String language = SubjectFields.LANGUAGE.value(tags).orElse(null);
+        List<String> languages = SubjectFields.LANGUAGES.value(tags).orElse(List.of());
         return found(title)
                 .types(types)
                 .abstractSections(sections)
-                .otherAbstracts(OtherAbstractField.read(tags, sections, language))
-                .languages(Stream.ofNullable(language).toList())
+                .otherAbstracts(OtherAbstractField.read(tags, sections, languages))
+                .languages(languages)
                 .otherTitles(
                         TitleField.SUBTITLE.value(tags).orElse(null),
                         TitleField.TRANSLATED_TITLE
                                 .value(tags)
                                 .filter(other -> !other.equals(title))
                                 .orElse(null))
-                .grants(FundingField.GRANTS.value(tags).orElse(List.of()))
-                .trials(FundingField.TRIAL_LABELS.value(tags).orElse(List.of()))
-                .referenceCount(FundingField.REFERENCE_COUNT.value(tags).orElse(null))
+                .grants(BasisFields.GRANTS.value(tags).orElse(List.of()))
+                .trials(BasisFields.TRIALS.value(tags).orElse(List.of()))
+                .referenceCount(BasisFields.REFERENCE_COUNT.value(tags).orElse(null))
                 .notices(NoticeField.read(tags, title, types))
                 .paper();
     }
@@ -138,7 +138,7 @@ public final class HtmlPage {
                         JournalFields.ISSUE.value(tags).orElse(null))
                 .pages(pages.first(), pages.last())
                 .date(DateField.DATE.value(tags).orElse(null))
-                .dates(DatesField.read(tags))
+                .dates(DatedEventFields.read(tags))
                 .keywords(SubjectFields.KEYWORDS.value(tags).orElse(List.of()))
                 .license(SubjectFields.LICENSE
                         .value(tags)

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.Languages;
 import org.lectern.ingest.parse.paper.OtherAbstract;
@@ -41,7 +40,7 @@ final class OtherAbstractField {
 
     private OtherAbstractField() {}
 
-    static List<OtherAbstract> read(Tags tags, List<AbstractSection> main, @Nullable String language) {
+    static List<OtherAbstract> read(Tags tags, List<AbstractSection> main, List<String> languages) {
         Stream<OtherAbstract> headed = tags.walk().headings().stream()
                 .filter(heading -> heading.normalName().startsWith("h"))
                 .filter(heading -> Extent.of(heading).isWithin(MOST, LONGEST_HEADING))
@@ -50,12 +49,16 @@ final class OtherAbstractField {
                 .filter(OtherAbstractField::isAbstract)
                 .flatMap(meta -> tagged(meta).stream());
         return Stream.concat(headed, tagged)
-                .filter(other -> other.kind() == Kind.PLAIN_LANGUAGE
-                        || !String.valueOf(other.language()).equals(language))
+                .filter(other -> other.kind() == Kind.PLAIN_LANGUAGE || !isMain(other, languages))
                 .filter(other -> !other.sections().equals(main))
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    // Of a paper in several languages the first is the abstract's.
+    private static boolean isMain(OtherAbstract other, List<String> languages) {
+        return !languages.isEmpty() && languages.getFirst().equals(other.language());
     }
 
     private static Optional<OtherAbstract> below(Element heading) {

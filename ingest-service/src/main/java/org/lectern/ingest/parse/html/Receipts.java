@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.paper.Receipt.Candidate;
 import org.lectern.ingest.parse.paper.Values;
+import org.lectern.ingest.parse.text.Citation;
 
 /** Which rule of each table won on a page, where it found the value, and what the others found. */
 final class Receipts {
 
     private static final int DEEPEST = 6;
     private static final int ENOUGH = 60;
+    /** The head of a section stands in a line of its own. */
+    private static final Pattern LABEL = Pattern.compile("^[^:]{1,40}: (?=.{20})");
     /** What is shorter stands in many lines by chance. */
     private static final int SHORTEST = 5;
     /** Rules that are named after what they read, which is no meta tag. */
@@ -25,10 +29,17 @@ final class Receipts {
             Map.of("<title>", "title", "html lang", "html", "own address", "link[rel=canonical]");
 
     private final Tags tags;
+    private final List<Seen> lines;
 
     Receipts(Tags tags) {
         this.tags = tags;
+        this.lines = tags.lines().stream()
+                .map(line -> new Seen(line.block(), line.folded()))
+                .toList();
     }
+
+    /** A line as it is compared. */
+    private record Seen(Element block, String text) {}
 
     /** A receipt for the field; empty where no rule finds anything. */
     Optional<Receipt> of(Field<?> field) {
@@ -70,7 +81,24 @@ final class Receipts {
     }
 
     private Stream<Element> elements(String rule) {
-        return Stream.ofNullable(ELEMENTS.get(rule)).flatMap(name -> tags.document().select(name).stream());
+        return switch (rule) {
+            case "rel=license", "link to a licence" -> tags.walk().licences().stream();
+            case "statement on this article", "any statement" ->
+                tags.shown().mentions().stream().map(Line::block);
+            default ->
+                rule.startsWith("citation line")
+                        ? cited()
+                        : Stream.ofNullable(ELEMENTS.get(rule)).flatMap(name -> tags.document().select(name).stream());
+        };
+    }
+
+    private Stream<Element> cited() {
+        Optional<Citation> citation = tags.shown().citation();
+        return tags.lines().stream()
+                .filter(line -> Citation.read(line.text())
+                        .filter(read -> citation.filter(read::isSame).isPresent())
+                        .isPresent())
+                .map(Line::block);
     }
 
     private Stream<Element> labelled(String rule) {
@@ -99,15 +127,13 @@ final class Receipts {
     }
 
     private Stream<Element> shown(String wanted) {
-        return tags.lines().stream()
-                .filter(line -> wanted.length() < SHORTEST
-                        ? line.folded().equals(wanted)
-                        : line.folded().contains(wanted))
-                .map(Line::block);
+        return lines.stream()
+                .filter(line -> wanted.length() < SHORTEST ? line.text.equals(wanted) : line.text.contains(wanted))
+                .map(Seen::block);
     }
 
     private static String start(String value) {
-        String folded = Line.folded(value.split("; ", 2)[0]);
+        String folded = Line.folded(LABEL.matcher(value.split("; ", 2)[0]).replaceFirst(""));
         return folded.substring(0, Math.min(ENOUGH, folded.length()));
     }
 

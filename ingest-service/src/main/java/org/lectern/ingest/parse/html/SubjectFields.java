@@ -59,13 +59,13 @@ final class SubjectFields {
             rule("dc.subject", tags -> keywords(tags.all("dc.subject"))),
             rule("prism.keyword", tags -> keywords(tags.all("prism.keyword"))));
 
-    static final Field<String> LANGUAGE = Field.of(
+    static final Field<List<String>> LANGUAGES = Field.of(
             "languages",
-            meta("citation_language", Languages::read),
-            meta("dc.language", Languages::read),
-            ld("inLanguage", Languages::read),
-            meta("prism.language", Languages::read),
-            rule("html lang", tags -> Languages.read(language(tags.document()))));
+            rule("citation_language", tags -> languages(tags.all("citation_language"))),
+            rule("dc.language", tags -> languages(tags.all("dc.language"))),
+            rule("schema.org inLanguage", tags -> languages(tags.ld("inLanguage"))),
+            rule("prism.language", tags -> languages(tags.all("prism.language"))),
+            rule("html lang", tags -> languages(List.of(language(tags.document())))));
 
     static final Field<String> LICENSE = Field.of(
             "license",
@@ -80,6 +80,13 @@ final class SubjectFields {
             rule("any statement", VisibleLicense::mentioned));
 
     private SubjectFields() {}
+
+    private static Optional<List<String>> languages(List<String> contents) {
+        return any(contents.stream()
+                .flatMap(content -> Languages.read(content).stream())
+                .distinct()
+                .toList());
+    }
 
     private static String language(Document document) {
         Element html = document.firstElementChild();

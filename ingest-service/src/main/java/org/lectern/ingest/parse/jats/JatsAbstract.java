@@ -58,7 +58,7 @@ final class JatsAbstract {
     }
 
     private static Optional<OtherAbstract> other(XmlElement each, @Nullable String language) {
-        Optional<String> stated = Languages.read(each.attribute("lang"));
+        String stated = stated(each);
         boolean plain = isCalled(PLAIN, each);
         boolean translated =
                 !isCalled(OTHER, each) && (each.name().equals("trans-abstract") || isForeign(stated, language));
@@ -67,7 +67,7 @@ final class JatsAbstract {
                 ? Optional.empty()
                 : Optional.of(new OtherAbstract(
                         plain ? Kind.PLAIN_LANGUAGE : Kind.TRANSLATION,
-                        stated.orElse(plain && each.name().equals("abstract") ? language : null),
+                        stated == null && plain && each.name().equals("abstract") ? language : stated,
                         sections));
     }
 
@@ -78,13 +78,17 @@ final class JatsAbstract {
                         .isPresent();
     }
 
-    private static boolean isForeign(Optional<String> stated, @Nullable String language) {
-        return language != null && stated.isPresent() && !stated.get().equals(language);
+    private static boolean isForeign(@Nullable String stated, @Nullable String language) {
+        return language != null && stated != null && !stated.equals(language);
+    }
+
+    private static @Nullable String stated(XmlElement each) {
+        return Languages.read(each.attribute("lang")).orElse(null);
     }
 
     // In another language it is a translation; of a kind that is not known it may be a short form.
     private static int rank(XmlElement each, @Nullable String language) {
-        return (isForeign(Languages.read(each.attribute("lang")), language) ? 2 : 0)
+        return (isForeign(stated(each), language) ? 2 : 0)
                 + (MAIN.matcher(each.attribute("abstract-type")).find() ? 0 : 1);
     }
 

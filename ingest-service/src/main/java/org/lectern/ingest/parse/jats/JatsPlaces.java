@@ -23,7 +23,7 @@ final class JatsPlaces {
             entry("title", all("title-group/article-title", "title-group/alt-title", "trans-title")),
             entry("subtitle", all("title-group/subtitle")),
             entry("translatedTitle", all("trans-title-group/trans-title", "title-group/trans-title")),
-            entry("types", all("subj-group/subject")),
+            entry("types", all("subj-group/subject", "article[article-type]")),
             entry(
                     "authors",
                     all(
@@ -48,12 +48,13 @@ final class JatsPlaces {
             entry("dates", DATES),
             entry("keywords", all("kwd-group/kwd", "unstructured-kwd-group")),
             entry("mesh", all("kwd-group/kwd")),
+            entry("languages", all("article[lang]")),
             entry("license", all("permissions/license", "permissions/copyright-statement")),
-            entry("fullText", all("article-meta/self-uri")),
-            entry("trials", all("article-meta/related-object", "article-meta/abstract")),
+            entry("fullText", all("article-meta/self-uri[href]", "article-meta/self-uri")),
+            entry("trials", all("article-meta/related-object[document-id]", "article-meta/abstract")),
             entry("grants", all("award-group/award-id", "award-group/funding-source", "article-meta/contract-num")),
-            entry("referenceCount", all("counts/ref-count")),
-            entry("notices", all("article-meta/related-article")));
+            entry("referenceCount", all("counts/ref-count[count]")),
+            entry("notices", all("article-meta/related-article[href]")));
 
     private JatsPlaces() {}
 }

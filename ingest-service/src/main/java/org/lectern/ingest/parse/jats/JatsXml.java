@@ -106,7 +106,7 @@ public final class JatsXml {
         }
 
         List<XmlElement> roots() {
-            return Stream.ofNullable(front).toList();
+            return Stream.of(article, front).flatMap(Stream::ofNullable).toList();
         }
 
         private Reading found() {

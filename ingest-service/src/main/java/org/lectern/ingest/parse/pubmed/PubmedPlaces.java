@@ -42,6 +42,7 @@ final class PubmedPlaces {
             entry("languages", all("Article/Language")),
             entry("trials", all("DataBank/AccessionNumberList/AccessionNumber", "Abstract/AbstractText")),
             entry("grants", all("GrantList/Grant/GrantID", "GrantList/Grant/Agency")),
+            entry("referenceCount", all("PubmedData/ReferenceList")),
             entry("notices", all("CommentsCorrections/PMID", "CommentsCorrections/RefSource")));
 
     private PubmedPlaces() {}

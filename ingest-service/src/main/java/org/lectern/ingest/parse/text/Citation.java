@@ -79,6 +79,11 @@ public record Citation(
                 date == null ? other.date : date);
     }
 
+    /** Whether the other is read from the same numbers; name and date may be from elsewhere. */
+    public boolean isSame(Citation other) {
+        return Objects.equals(volume, other.volume) && Objects.equals(issue, other.issue) && pages.equals(other.pages);
+    }
+
     /** How many of its parts the line states. */
     public int weight() {
         return (int) Stream.of(journal, volume, issue, pages.first(), date)

@@ -4,20 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The end of a way to an element, written {@code ArticleIdList/ArticleId[IdType=doi]}.
+ * The end of a way to what a record states: an element {@code Journal/ISSN}, one with an attribute of that value {@code
+ * Journal/ISSN[IssnType=Print]}, or an attribute itself {@code article[lang]}.
  *
  * @param names with a slash before each
  * @param attribute of the last element; blank where any will do
- * @param value of that attribute
+ * @param value of that attribute; blank where it is itself what is stated
  */
 public record XmlPath(String names, String attribute, String value) {
 
-    /** Reads {@code Journal/ISSN} or {@code Journal/ISSN[IssnType=Print]}. */
+    /** Reads one of the three forms. */
     public static XmlPath of(String written) {
         String[] parts = written.split("[\\[=\\]]");
-        return parts.length == 3
-                ? new XmlPath("/" + parts[0], parts[1], parts[2])
-                : new XmlPath("/" + parts[0], "", "");
+        return new XmlPath("/" + parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
     }
 
     /** Several of them, the most trusted first. */
@@ -27,11 +26,20 @@ public record XmlPath(String names, String attribute, String value) {
 
     boolean leadsTo(XmlElement element, String path) {
         return path.endsWith(names)
-                && (attribute.isEmpty() || element.attribute(attribute).equalsIgnoreCase(value));
+                && (value.isEmpty() || element.attribute(attribute).equalsIgnoreCase(value))
+                && !stated(element).isEmpty();
+    }
+
+    /** What the element states there; blank where nothing. */
+    String stated(XmlElement element) {
+        return attribute.isEmpty() || !value.isEmpty()
+                ? element.text()
+                : element.attribute(attribute).strip();
     }
 
     @Override
     public String toString() {
-        return names.substring(1) + (attribute.isEmpty() ? "" : "[" + attribute + "=" + value + "]");
+        String last = attribute + (value.isEmpty() ? "" : "=" + value);
+        return names.substring(1) + (last.isEmpty() ? "" : "[" + last + "]");
     }
 }

@@ -19,8 +19,8 @@ import org.lectern.ingest.parse.paper.WrittenDate;
 public final class XmlReceipts {
 
     private static final int ENOUGH = 60;
-    /** Where an element without text has what it says. */
-    private static final List<String> ATTRIBUTES = List.of("count", "href", "document-id");
+    /** Fields whose values are written otherwise than they stand: the first place that states any is theirs. */
+    private static final Set<String> READ = Set.of("types", "languages", "license", "pages", "referenceCount");
     /** Fields whose places state other fields as well, so that what else stands there has not lost. */
     private static final Set<String> SHARED = Set.of("printIssn", "onlineIssn", "mesh", "grants");
 
@@ -32,21 +32,14 @@ public final class XmlReceipts {
     }
 
     /** An element with the names from the record down to it. */
-    private record Located(XmlElement element, String path) {
-        String value() {
-            return dated(element)
-                    .map(PartialDate::value)
-                    .orElseGet(() -> Stream.concat(
-                                    Stream.of(element.text()),
-                                    ATTRIBUTES.stream().map(element::attribute))
-                            .filter(text -> !text.isBlank())
-                            .findFirst()
-                            .orElse(""));
-        }
-    }
+    private record Located(XmlElement element, String path) {}
 
     /** One element that a rule of the table leads to. */
     private record Offer(XmlPath rule, Located at) {
+        String value() {
+            return dated(at.element).map(PartialDate::value).orElseGet(() -> rule.stated(at.element));
+        }
+
         Candidate candidate(String value) {
             return new Candidate(rule.toString(), "line " + at.element.line() + ", " + at.path, value);
         }
@@ -76,9 +69,10 @@ public final class XmlReceipts {
         String start = Prose.folded(value.split("; ", 2)[0]);
         List<Offer> offers = offers(field.split(" of |\\.", 2)[0]).toList();
         Optional<Offer> chosen = offers.stream()
-                .filter(offer -> states(offer.at.value(), wanted, start))
+                .filter(offer -> states(offer.value(), wanted, start))
                 .findFirst();
-        return chosen.map(offer -> new Receipt(field, offer.candidate(value), lost(field, wanted, offer, offers)));
+        return chosen.or(() -> READ.contains(field) ? offers.stream().findFirst() : Optional.empty())
+                .map(offer -> new Receipt(field, offer.candidate(value), lost(field, wanted, offer, offers)));
     }
 
     // Of a field of which there is one for each kind or author, the others' are no losers.
@@ -87,16 +81,15 @@ public final class XmlReceipts {
                 ? List.of()
                 : offers.stream()
                         .filter(other -> other.at.element != chosen.at.element)
-                        .filter(other -> !isIn(other.at.value(), wanted))
-                        .map(other -> other.candidate(other.at.value()))
+                        .filter(other -> !isIn(other.value(), wanted))
+                        .map(other -> other.candidate(other.value()))
                         .toList();
     }
 
     private Stream<Offer> offers(String field) {
         return table.getOrDefault(field, List.of()).stream()
                 .flatMap(rule -> elements.stream()
-                        .filter(at ->
-                                rule.leadsTo(at.element, at.path) && !at.value().isEmpty())
+                        .filter(at -> rule.leadsTo(at.element, at.path))
                         .map(at -> new Offer(rule, at)));
     }
 

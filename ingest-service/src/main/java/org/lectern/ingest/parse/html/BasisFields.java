@@ -12,10 +12,10 @@ import org.lectern.ingest.parse.paper.Grant;
 import org.lectern.ingest.parse.paper.TrialRegistration;
 
 /** What a paper rests on: grants, registered trials, the length of its list of references. */
-final class FundingField {
+final class BasisFields {
 
     private static final int MOST = 200;
-    private static final Label TRIALS = Label.of(
+    private static final Label TRIAL = Label.of(
             "tr cl",
             "(?i)(?:(?:clinical )?trials? regist(?:ration|ry)(?: number| information)?|clinicaltrials\\.gov(?: identifier| number)?)\\b");
 
@@ -23,14 +23,14 @@ final class FundingField {
             "grants",
             rule(
                     "citation_funding_source",
-                    tags -> any(tags.all("citation_funding_source").stream().flatMap(FundingField::pairs))),
-            rule("schema.org funding", tags -> any(tags.articles().stream().flatMap(FundingField::linked))));
+                    tags -> any(tags.all("citation_funding_source").stream().flatMap(BasisFields::pairs))),
+            rule("schema.org funding", tags -> any(tags.articles().stream().flatMap(BasisFields::linked))));
 
-    static final Field<List<TrialRegistration>> TRIAL_LABELS = Field.of(
+    static final Field<List<TrialRegistration>> TRIALS = Field.of(
             "trials",
             rule(
                     "label \"trial registration\"",
-                    tags -> any(tags.shown().labelled(TRIALS).flatMap(text -> TrialRegistration.in(text).stream()))));
+                    tags -> any(tags.shown().labelled(TRIAL).flatMap(text -> TrialRegistration.in(text).stream()))));
 
     static final Field<Integer> REFERENCE_COUNT = Field.of(
             "referenceCount",
@@ -47,7 +47,7 @@ final class FundingField {
                             .max()
                             .orElse(0))));
 
-    private FundingField() {}
+    private BasisFields() {}
 
     // HighWire's pairs: citation_funder=…; citation_grant_number=…; a plain content is the agency's name.
     private static Stream<Grant> pairs(String content) {

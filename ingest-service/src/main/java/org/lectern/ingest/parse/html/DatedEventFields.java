@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.DatedEvent;
 import org.lectern.ingest.parse.paper.DatedEvent.Kind;
 import org.lectern.ingest.parse.paper.PartialDate;
@@ -18,7 +19,7 @@ import org.lectern.ingest.parse.paper.WrittenDate;
 import org.lectern.ingest.parse.text.Citation;
 
 /** The dates that a page states by what happened on them, one of each kind, tags before labels. */
-final class DatesField {
+final class DatedEventFields {
 
     private static final String MONTH = "\\p{Lu}[\\p{L}]{2,8}\\.?";
     private static final String DATE = "(\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? (?:19|20)\\d\\d|" + MONTH
@@ -62,7 +63,7 @@ final class DatesField {
             shown("accepted(?: for publication)?"));
 
     static final Field<PartialDate> REVISED =
-            Field.of("dates.revised", shown("received in revised form|revision received|revised"));
+            Field.of("dates.revised", shown("revised|received in revised form|revision received"));
 
     static final Field<PartialDate> RECEIVED = Field.of(
             "dates.received",
@@ -82,28 +83,24 @@ final class DatesField {
             Kind.REVISED, REVISED,
             Kind.RECEIVED, RECEIVED));
 
-    private DatesField() {}
+    private DatedEventFields() {}
 
     /** All of them in the order of kinds, the date that stands for the paper among them. */
     static List<DatedEvent> read(Tags tags) {
-        Optional<PartialDate> best = DateField.DATE.value(tags);
+        PartialDate best = DateField.DATE.value(tags).orElse(null);
         List<DatedEvent> stated = KINDS.entrySet().stream()
-                .flatMap(kind ->
-                        kind
-                                .getValue()
-                                .value(tags)
-                                .map(date -> new DatedEvent(kind.getKey(), meant(date, best)))
-                                .stream())
+                .flatMap(kind -> kind.getValue().value(tags).stream()
+                        .map(date -> new DatedEvent(kind.getKey(), meant(date, best))))
                 .toList();
-        Stream<DatedEvent> unlisted = best.stream()
+        Stream<DatedEvent> unlisted = Stream.ofNullable(best)
                 .filter(date -> stated.stream().noneMatch(event -> event.date().equals(date)))
                 .map(date -> new DatedEvent(isCited(tags, date) ? Kind.ISSUE : Kind.PUBLISHED, date));
         return Stream.concat(unlisted, stated.stream()).toList();
     }
 
     // Systems that must have a day write the first of January for a year.
-    private static PartialDate meant(PartialDate date, Optional<PartialDate> best) {
-        return date.value().endsWith("-01-01") && !best.equals(Optional.of(date)) ? new PartialDate(date.year()) : date;
+    private static PartialDate meant(PartialDate date, @Nullable PartialDate best) {
+        return date.value().endsWith("-01-01") && !date.equals(best) ? new PartialDate(date.year()) : date;
     }
 
     private static boolean isCited(Tags tags, PartialDate date) {

@@ -318,7 +318,8 @@ class ImportTest {
     private long pieces() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("select count(*) from import_chunk where import not in (select id from import)")) {
+                ResultSet count = statement.executeQuery(
+                        "select count(*) from import_chunk where import not in (select id from import)")) {
             count.next();
             return count.getLong(1);
         }

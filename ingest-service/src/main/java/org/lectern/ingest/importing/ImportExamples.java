@@ -4,6 +4,12 @@ package org.lectern.ingest.importing;
 final class ImportExamples {
     static final String ID = "0b6f3f0e-5a8c-4d56-9a2e-7a5d0c1e8f42";
 
+    static final String RECEIVED = """
+            {"id": "0b6f3f0e-5a8c-4d56-9a2e-7a5d0c1e8f42", "state": "RECEIVED", "receivedAt": "2026-01-05T06:07:08Z",
+             "read": 0, "parsed": 0, "rejected": 0, "unchanged": 0, "deleted": 0, "bytesDone": 0, "bytesTotal": 27682406,
+             "ratePerSecond": 0}
+            """;
+
     static final String RUNNING = """
             {"id": "0b6f3f0e-5a8c-4d56-9a2e-7a5d0c1e8f42", "state": "RUNNING", "receivedAt": "2026-01-05T06:07:08Z",
              "read": 12500, "parsed": 12310, "rejected": 2, "unchanged": 188, "deleted": 0, "bytesDone": 11534336,

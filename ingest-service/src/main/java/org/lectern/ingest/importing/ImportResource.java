@@ -103,7 +103,7 @@ public class ImportResource {
             content =
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "new", value = ImportExamples.RUNNING)))
+                            examples = @ExampleObject(name = "new", value = ImportExamples.RECEIVED)))
     @APIResponse(
             responseCode = "200",
             description = "The file was sent before",

@@ -49,7 +49,6 @@ class InterruptedImportTest {
         String id = Importer.start(file.records(1, 4_000).bytes());
         await().atMost(Importer.SOON).until(() -> Importer.find(id).getLong("read") > 0);
 
-        TestStack.outage().close();
         try (TestStack.Outage outage = TestStack.outage()) {
             await().atMost(Importer.SOON)
                     .until(() -> Importer.caller().get("/imports/" + id).statusCode() == 503);

@@ -49,6 +49,7 @@ final class ImportBench {
                 Map.of("bootstrap.servers", addresses.bootstrapServers()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
+            topic.assign(partitions(topic));
             long before = size(topic);
             long start = System.nanoTime();
             journey.importFile(file).expectSuccess("POST /imports");
@@ -62,12 +63,15 @@ final class ImportBench {
     }
 
     private static long size(KafkaConsumer<byte[], byte[]> topic) {
-        List<TopicPartition> partitions = topic.partitionsFor(Topics.PARSED).stream()
-                .map(found -> new TopicPartition(found.topic(), found.partition()))
-                .toList();
-        return topic.endOffsets(partitions).values().stream()
+        return topic.endOffsets(topic.assignment()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> topic) {
+        return topic.partitionsFor(Topics.PARSED).stream()
+                .map(found -> new TopicPartition(found.topic(), found.partition()))
+                .toList();
     }
 
     private static byte[] compressed(int series, int records) throws IOException {

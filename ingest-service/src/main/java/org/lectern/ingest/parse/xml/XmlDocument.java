@@ -1,6 +1,8 @@
 package org.lectern.ingest.parse.xml;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
@@ -14,6 +16,8 @@ import org.lectern.ingest.parse.paper.Refusal.Reason;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record XmlDocument(byte[] bytes, String text) {
+
+    private static final Pattern LATE_DECLARATION = Pattern.compile("(\\s{1,999})<\\?xml\\s[^>?]{0,200}\\?>");
 
     /** What one format makes of a document's records. */
     @FunctionalInterface
@@ -31,7 +35,7 @@ public record XmlDocument(byte[] bytes, String text) {
     }
 
     private Reading records(Reader reader) {
-        try (XmlRecords records = new XmlRecords(text)) {
+        try (XmlRecords records = new XmlRecords(begun(text))) {
             return reader.read(records);
         } catch (XMLStreamException broken) {
             return new Refusal(
@@ -41,5 +45,13 @@ public record XmlDocument(byte[] bytes, String text) {
         } catch (XmlRecords.TooMuch much) {
             return new Refusal(Reason.TOO_LARGE, "The XML is " + much.getMessage() + ".", much.place());
         }
+    }
+
+    // Blanks before the XML declaration are an error of many a server's template; without it they are none.
+    private static String begun(String text) {
+        Matcher late = LATE_DECLARATION.matcher(text);
+        return late.lookingAt()
+                ? late.group(1) + " ".repeat(late.end() - late.end(1)) + text.substring(late.end())
+                : text;
     }
 }

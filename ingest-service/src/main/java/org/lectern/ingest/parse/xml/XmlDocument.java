@@ -2,6 +2,8 @@ package org.lectern.ingest.parse.xml;
 
 import java.util.MissingResourceException;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
@@ -27,6 +29,8 @@ public record XmlDocument(byte[] bytes, String text, boolean lines) {
         return new XmlDocument(bytes, text, true);
     }
 
+    private static final Pattern LATE_DECLARATION = Pattern.compile("(\\s{1,999})<\\?xml\\s[^>?]{0,200}\\?>");
+
     /** What one format makes of a document's records. */
     @FunctionalInterface
     public interface Reader {
@@ -43,7 +47,7 @@ public record XmlDocument(byte[] bytes, String text, boolean lines) {
     }
 
     private Reading records(Reader reader) {
-        try (XmlRecords records = new XmlRecords(text, lines)) {
+        try (XmlRecords records = new XmlRecords(begun(text), lines)) {
             return reader.read(records);
         } catch (MissingResourceException unworded) { // the JDK has no words for some faults of a document type
             return new Refusal(Reason.MALFORMED, "The XML's document type is not well-formed.", "line 1");
@@ -55,5 +59,13 @@ public record XmlDocument(byte[] bytes, String text, boolean lines) {
         } catch (XmlRecords.TooMuch much) {
             return new Refusal(Reason.TOO_LARGE, "The XML is " + much.getMessage() + ".", much.place());
         }
+    }
+
+    // Blanks before the XML declaration are an error of many a server's template; without it they are none.
+    private static String begun(String text) {
+        Matcher late = LATE_DECLARATION.matcher(text);
+        return late.lookingAt()
+                ? late.group(1) + " ".repeat(late.end() - late.end(1)) + text.substring(late.end())
+                : text;
     }
 }

@@ -44,6 +44,8 @@ public final class XmlRecords implements AutoCloseable {
     private static XMLInputFactory hardened() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // A prefix may be declared by a DTD alone, as JATS declares xlink: names are taken without theirs.
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> ByteArrayInputStream.nullInputStream());
@@ -56,7 +58,7 @@ public final class XmlRecords implements AutoCloseable {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     deeper();
-                    return Optional.of(reader.getLocalName());
+                    return Optional.of(name());
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 default -> {}
@@ -130,12 +132,19 @@ public final class XmlRecords implements AutoCloseable {
     }
 
     private XmlElement opened(StringBuilder text) {
-        XmlElement element = new XmlElement(
-                reader.getLocalName(), text, lines ? reader.getLocation().getLineNumber() : 0);
+        XmlElement element =
+                new XmlElement(name(), text, lines ? reader.getLocation().getLineNumber() : 0);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            element.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            if (!"xmlns".equals(reader.getAttributePrefix(i))) {
+                element.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
         }
         return element;
+    }
+
+    private String name() {
+        String name = reader.getLocalName();
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /** Where the reader stands, e.g. {@code line 3, column 14}. */

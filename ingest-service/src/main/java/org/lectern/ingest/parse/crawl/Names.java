@@ -25,6 +25,9 @@ record Names(int line, List<Author> authors) {
             "(?<=[\\p{L}.)])\\s?(?:\\d{1,2}+|[*\u2217\u204e\u2020\u2021\u00a7\u00b6#\u2709&])(?:\\s?,?\\s?(?:\\d{1,2}+|[*\u2217\u204e\u2020\u2021\u00a7\u00b6#\u2709&]))*+(?=\\s{0,9}(?:,|;|$|and ))");
 
     private static final Pattern PREFIX = Pattern.compile("^(?:authors?|by)\\s?:\\s?|^by\\s", Pattern.CASE_INSENSITIVE);
+    /** "Ada Quill, \u2026": begun where the commas begin, since a line may have thousands. */
+    private static final Pattern OPEN_END = Pattern.compile("(?<![,\\s])[,\\s]++(?:\u2026|\\.\\.\\.)?\\s*$");
+
     private static final Pattern HONOURS =
             Pattern.compile("(?<![\\p{L}.])(?:Mg|Dr|Dra|Prof|Lic|Mr|Mrs|Ms)\\.\\s?(?=\\p{Lu})");
 
@@ -82,8 +85,6 @@ record Names(int line, List<Author> authors) {
     private static String bare(String line) {
         String names = PREFIX.matcher(line).replaceFirst("");
         names = HONOURS.matcher(MARKS.matcher(names).replaceAll("")).replaceAll("");
-        return names.replaceAll("\\s+,", ",")
-                .replaceAll("(?:,\\s*)+(?:\u2026|\\.\\.\\.)?\\s*$", "")
-                .strip();
+        return OPEN_END.matcher(names.replaceAll("\\s+,", ",")).replaceFirst("").strip();
     }
 }

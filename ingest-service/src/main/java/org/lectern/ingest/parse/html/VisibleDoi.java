@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Doi;
+import org.lectern.ingest.parse.paper.Prose;
 
 /** The DOI that a page shows above its abstract. Further down DOIs belong to references: they are never taken. */
 final class VisibleDoi implements NodeFilter {
@@ -49,7 +50,7 @@ final class VisibleDoi implements NodeFilter {
     }
 
     private void look(String text) {
-        Matcher doi = DOI.matcher(text);
+        Matcher doi = DOI.matcher(text.contains("10.") ? Prose.tidy(text) : "");
         if (doi.find()) {
             found = Doi.read(doi.group()).orElse(null);
         }

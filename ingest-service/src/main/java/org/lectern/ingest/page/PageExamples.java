@@ -34,6 +34,20 @@ final class PageExamples {
              "identifiers": {"doi": "10.5555/aqt.2025.9", "pmid": null, "pmcid": null},
              "parsed":\s""" + DATA + "}";
 
+    static final String EXPLAINED = """
+            {"id": "5e0d7a18-22c4-8b7f-a3d9-8c1f60b2e702", "status": "PARSED",
+             "address": "https://journals.example/aqt/3/1/9", "receivedAt": "2026-01-05T06:07:08Z",
+             "identifiers": {"doi": "10.5555/aqt.2025.9", "pmid": null, "pmcid": null},
+             "parsed":\s""" + DATA + """
+            ,
+             "explanation": {"parser": 3, "note": "The answer is of parser version 1; explained is what version 3 reads.",
+              "receipts": [{"field": "doi",
+                "chosen": {"rule": "citation_doi", "place": "line 4, html > head > meta[name=citation_doi]",
+                 "value": "10.5555/aqt.2025.9"},
+                "others": [{"rule": "dc.identifier", "place": "line 9, html > head > meta[name=dc.identifier]",
+                 "value": "10.5555/aqt.issue.3"}]}]}}
+            """;
+
     static final String REJECTED = """
             {"id": "7c1e5b90-3d2f-8a46-9b08-d5f1e2c3a406", "status": "REJECTED", "receivedAt": "2026-01-05T06:07:08Z",
              "reason": "BOT_CHALLENGE", "detail": "The page asks its visitor to prove that they are human.",

@@ -3,7 +3,6 @@ package org.lectern.ingest.page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.PageParser;
 import org.lectern.ingest.parse.paper.Receipt;
@@ -16,10 +15,7 @@ import org.lectern.ingest.parse.paper.Receipt;
  * @param receipts one for each field; none where the page states no paper
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PageExplanation(
-        int parser,
-        @Nullable String note,
-        @Schema(implementation = Object[].class) List<Receipt> receipts) {
+record PageExplanation(int parser, @Nullable String note, List<Receipt> receipts) {
 
     /** The receipts beside an answer, which is null for a page that waits. */
     static PageExplanation of(List<Receipt> receipts, @Nullable JsonNode answer) {

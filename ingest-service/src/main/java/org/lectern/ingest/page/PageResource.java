@@ -193,6 +193,7 @@ public class PageResource {
                             schema = @Schema(implementation = PageView.class),
                             examples = {
                                 @ExampleObject(name = "parsed", value = PageExamples.VIEW),
+                                @ExampleObject(name = "explained", value = PageExamples.EXPLAINED),
                                 @ExampleObject(name = "rejected", value = PageExamples.REJECTED)
                             }))
     @APIResponse(

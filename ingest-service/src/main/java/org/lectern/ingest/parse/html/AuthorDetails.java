@@ -51,18 +51,32 @@ final class AuthorDetails {
     }
 
     private Author added(Author author, List<String> corresponding) {
-        Detail detail = details.getOrDefault(key(author), new Detail());
+        Detail detail = of(author);
         String name = folded(Objects.requireNonNullElse(author.given(), "") + author.family());
         boolean named = author.given() != null && corresponding.stream().anyMatch(line -> line.contains(name));
         return author.with(detail.orcid, detail.affiliations, named);
     }
 
+    // In two spellings a person is known by the first letter of the given name, where nobody else has it as well.
+    private Detail of(Author author) {
+        Detail exact = details.get(key(author));
+        if (exact != null) {
+            return exact;
+        }
+        String start = key(author).replaceFirst("/(.?).*$", "/$1");
+        List<Detail> alike = details.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(start))
+                .map(Map.Entry::getValue)
+                .limit(2)
+                .toList();
+        return alike.size() == 1 ? alike.getFirst() : new Detail();
+    }
+
     // The tags of an author stand behind the author's name.
     private void tagged(Tags tags) {
         Detail current = new Detail();
-        for (Element meta : tags.walk()
-                .metas()
-                .subList(0, Math.min(MOST, tags.walk().metas().size()))) {
+        List<Element> metas = tags.walk().metas();
+        for (Element meta : metas.subList(0, Math.min(MOST, metas.size()))) {
             String name = meta.attr("name").toLowerCase(Locale.ROOT);
             String content = meta.attr("content");
             if (name.equals("citation_author")) {
@@ -109,11 +123,10 @@ final class AuthorDetails {
         });
     }
 
-    // The same person in two spellings: family name, and the first letter of the given one.
     private static String key(Author author) {
-        String given = folded(Objects.requireNonNullElse(author.given(), ""));
         String name = author.family() == null ? author.collective() : author.family();
-        return folded(Objects.requireNonNullElse(name, "")) + "/" + given.substring(0, Math.min(1, given.length()));
+        return folded(Objects.requireNonNullElse(name, "")) + "/"
+                + folded(Objects.requireNonNullElse(author.given(), ""));
     }
 
     private static String folded(String text) {

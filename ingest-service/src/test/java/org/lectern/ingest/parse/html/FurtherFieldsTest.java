@@ -57,6 +57,18 @@ class FurtherFieldsTest {
     }
 
     @Test
+    void twoOfOneNameAndInitialAreNotTakenForEachOther() {
+        String head = meta("citation_author", "Quill, Ada")
+                + meta("citation_author_orcid", "0000-0000-0000-0001")
+                + meta("citation_author", "Quill, Ann");
+
+        assertThat(paper(head, "").authors())
+                .satisfiesExactly(
+                        ada -> assertThat(ada.orcid()).isNotNull(),
+                        ann -> assertThat(ann.orcid()).isNull());
+    }
+
+    @Test
     void whoIsToBeWrittenToIsNamedByALabel() {
         String head = meta("citation_author", "Quill, Ada") + meta("citation_author", "Berg, Jan");
 

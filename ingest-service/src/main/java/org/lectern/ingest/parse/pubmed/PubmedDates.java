@@ -50,7 +50,7 @@ final class PubmedDates {
     }
 
     // A season keeps the year; MedlineDate is free text such as "2019 Jan-Feb".
-    private static Optional<PartialDate> date(XmlElement date) {
+    static Optional<PartialDate> date(XmlElement date) {
         return WrittenDate.ofParts(
                         date.textOf("Year").orElse(""),
                         date.textOf("Month").orElse(""),

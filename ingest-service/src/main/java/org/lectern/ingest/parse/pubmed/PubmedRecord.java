@@ -55,7 +55,7 @@ final class PubmedRecord {
 
     private Paper paper(String title) {
         return found(title)
-                .notices(Notices.of(PubmedNotices.read(citation), title, types(), Source.PUBMED))
+                .notices(Notices.of(PubmedNotices.read(citation), title, types(article), Source.PUBMED))
                 .otherAbstracts(PubmedAbstracts.others(citation))
                 .mesh(PubmedIndexing.mesh(citation))
                 .grants(PubmedIndexing.grants(article))
@@ -66,7 +66,7 @@ final class PubmedRecord {
 
     private PaperDraft found(String title) {
         XmlElement issue = article.first("Journal", "JournalIssue").orElse(article);
-        PageRange pages = pages();
+        PageRange pages = pages(article);
         List<DatedEvent> dates = PubmedDates.read(record, article);
         return Paper.titled(title)
                 .doi(doi())
@@ -75,7 +75,7 @@ final class PubmedRecord {
                 .otherTitles(
                         null,
                         vernacularTitle().filter(other -> !other.equals(title)).orElse(null))
-                .types(types())
+                .types(types(article))
                 .authors(PubmedAuthors.read(article))
                 .abstractSections(PubmedAbstracts.read(article))
                 .journal(PubmedJournal.read(citation, article))
@@ -85,11 +85,11 @@ final class PubmedRecord {
                 .pages(pages.first(), pages.last())
                 .dates(dates)
                 .date(DatedEvent.best(dates).orElse(null))
-                .keywords(keywords())
-                .languages(languages());
+                .keywords(keywords(citation))
+                .languages(languages(article));
     }
 
-    private List<String> types() {
+    static List<String> types(XmlElement article) {
         return PubmedText.all(article, "PublicationTypeList", "PublicationType")
                 .map(PublicationTypes::cased)
                 .distinct()
@@ -137,7 +137,7 @@ final class PubmedRecord {
                 .findFirst();
     }
 
-    private PageRange pages() {
+    static PageRange pages(XmlElement article) {
         Optional<String> start = article.textOf("Pagination", "StartPage");
         return start.map(first -> PageRange.of(
                         first, article.textOf("Pagination", "EndPage").orElse(null)))
@@ -145,7 +145,7 @@ final class PubmedRecord {
                 .orElse(PageRange.NONE);
     }
 
-    private List<String> keywords() {
+    static List<String> keywords(XmlElement citation) {
         return citation.all("KeywordList").stream()
                 .filter(list -> !list.attribute("Owner").startsWith("NLM"))
                 .flatMap(list -> PubmedText.all(list, "Keyword"))
@@ -153,7 +153,7 @@ final class PubmedRecord {
                 .toList();
     }
 
-    private List<String> languages() {
+    static List<String> languages(XmlElement article) {
         return article.all("Language").stream()
                 .map(language -> Languages.read(language.text()))
                 .flatMap(Optional::stream)

@@ -55,7 +55,7 @@ final class PubmedRecord {
 
     private Paper paper(String title) {
         return found(title)
-                .notices(Notices.of(PubmedNotices.read(citation), title, types(), Source.PUBMED))
+                .notices(Notices.of(PubmedNotices.read(citation), title, types(article), Source.PUBMED))
                 .otherAbstracts(PubmedAbstracts.others(citation))
                 .mesh(PubmedIndexing.mesh(citation))
                 .grants(PubmedIndexing.grants(article))
@@ -75,7 +75,7 @@ final class PubmedRecord {
                 .otherTitles(
                         null,
                         vernacularTitle().filter(other -> !other.equals(title)).orElse(null))
-                .types(types())
+                .types(types(article))
                 .authors(PubmedAuthors.read(article))
                 .abstractSections(PubmedAbstracts.read(article))
                 .journal(PubmedJournal.read(citation, article))
@@ -89,7 +89,7 @@ final class PubmedRecord {
                 .languages(languages(article));
     }
 
-    private List<String> types() {
+    static List<String> types(XmlElement article) {
         return PubmedText.all(article, "PublicationTypeList", "PublicationType")
                 .map(PublicationTypes::cased)
                 .distinct()

@@ -196,12 +196,15 @@ class ImportTest {
 
     @Test
     void aFileThatFailedMayBeSentAgain() {
-        byte[] nothing =
-                new byte[] {1, 2, (byte) file.pmid(0), (byte) (file.pmid(0) >> 8), (byte) (file.pmid(0) >> 16)};
-        JsonPath failed = Importer.run(nothing);
+        byte[] whole = file.records(1, 2).bytes();
+        byte[] cut = Arrays.copyOf(whole, whole.length - 30);
 
-        assertThat(failed.getString("failure.reason")).isEqualTo("UNSUPPORTED_FORMAT");
-        Importer.send(nothing).then().statusCode(202);
+        JsonPath failed = Importer.run(cut);
+        JsonPath again = Importer.run(cut);
+
+        assertThat(failed.getString("failure.detail")).isEqualTo("The file ends within a record.");
+        assertThat(again.getString("id")).isNotEqualTo(failed.getString("id"));
+        assertThat(counts(again)).isEqualTo("1 read: 0 parsed, 0 rejected, 1 unchanged, 0 deleted");
     }
 
     @Test

@@ -164,9 +164,9 @@ public class PageResource {
                     String key,
             @Context SecurityContext caller,
             InputStream body) {
-        Optional<SubmissionKey> name = Optional.ofNullable(key)
-                .map(IdempotencyKey::required)
-                .map(text -> new SubmissionKey(caller.getUserPrincipal().getName(), text));
+        SubmissionKey name = key == null
+                ? null
+                : new SubmissionKey(caller.getUserPrincipal().getName(), IdempotencyKey.required(key));
         Page page = page(address, mediaType, body);
         boolean isNew = submission.submit(Arrival.of(page), name);
         PageStatus status = isNew ? PageStatus.RECEIVED : find(page.id()).status;

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.page.SubmissionKeys.SubmissionKey;
 
 /** Takes pages in: the one place where both doors meet. A page is accepted when it is stored; it is read later. */
@@ -26,12 +26,15 @@ class Submission {
     /**
      * Stores one page, unless it is there, under its client's name for the submission.
      *
+     * @param key the client's name for it; null where it gives none
      * @return whether it was new
      * @throws SubmissionKeys.KeyReused where the client has used that name for another page
      */
     @Transactional
-    boolean submit(Arrival arrival, Optional<SubmissionKey> key) {
-        key.ifPresent(name -> keys.claim(name, arrival.page().id()));
+    boolean submit(Arrival arrival, @Nullable SubmissionKey key) {
+        if (key != null) {
+            keys.claim(key, arrival.page().id());
+        }
         return submit(List.of(arrival)) == 1;
     }
 

@@ -196,11 +196,15 @@ class ImportTest {
 
     @Test
     void aFileThatFailedMayBeSentAgain() {
-        byte[] whole = file.records(1, 10).gzip();
-        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
-        assertThat(Importer.run(cut).getString("state")).isEqualTo("FAILED");
+        byte[] whole = file.records(1, 2).bytes();
+        byte[] cut = Arrays.copyOf(whole, whole.length - 30);
 
-        Importer.send(cut).then().statusCode(202);
+        JsonPath failed = Importer.run(cut);
+        JsonPath again = Importer.run(cut);
+
+        assertThat(failed.getString("failure.detail")).isEqualTo("The file ends within a record.");
+        assertThat(again.getString("id")).isNotEqualTo(failed.getString("id"));
+        assertThat(counts(again)).isEqualTo("1 read: 0 parsed, 0 rejected, 1 unchanged, 0 deleted");
     }
 
     @Test

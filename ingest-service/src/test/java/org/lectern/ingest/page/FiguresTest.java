@@ -30,9 +30,10 @@ class FiguresTest {
         Ingest.read(Ingest.submit(CHALLENGE.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8))
                 .path("id"));
 
+        // Pages of other tests may still have been waiting.
         await().untilAsserted(() -> {
-            assertThat(Figures.of(address).sum(parsed)).isEqualTo(before.sum(parsed) + 1);
-            assertThat(Figures.of(address).sum(rejected)).isEqualTo(before.sum(rejected) + 1);
+            assertThat(Figures.of(address).sum(parsed)).isGreaterThanOrEqualTo(before.sum(parsed) + 1);
+            assertThat(Figures.of(address).sum(rejected)).isGreaterThanOrEqualTo(before.sum(rejected) + 1);
         });
     }
 

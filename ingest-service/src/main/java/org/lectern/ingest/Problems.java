@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lectern.http.Problem;
+import org.lectern.ingest.importing.ImportResource;
 import org.lectern.ingest.page.PageResource;
 import org.lectern.ingest.parse.Page;
 
@@ -43,6 +44,33 @@ class Problems {
                         HttpHeaders.CONTENT_TYPE,
                         headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
                         String.join(", ", PageResource.MEDIA_TYPES))
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unknown(ImportResource.UnknownImport failure) {
+        return Problem.of(404, "unknown-import", "No import has this id")
+                .with("id", failure.getMessage(), "the id of an import")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response over(ImportResource.ImportOver failure) {
+        return Problem.of(409, "import-over", "The import is " + failure.getMessage() + " and cannot be cancelled")
+                .with("state", failure.getMessage(), "RECEIVED or RUNNING")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response tooLarge(ImportResource.FileTooLarge failure) {
+        return Problem.of(413, "body-too-large", "The file is larger than this service imports")
+                .with("body", null, "at most " + ImportResource.LARGEST + " bytes")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response incomplete(ImportResource.FileIncomplete failure) {
+        return Problem.of(400, "incomplete-body", "The file did not arrive whole: " + failure.getMessage())
                 .response();
     }
 }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.localstack.AccessWalk;
 
@@ -19,7 +20,16 @@ class AccessTest {
         Set<String> crawlers = Set.of("ingest", "admin");
 
         assertThat(AccessWalk.of(address).allowed())
-                .isEqualTo(
-                        Map.of("POST /pages", crawlers, "GET /pages/{id}", crawlers, "POST /pages:preview", crawlers));
+                .isEqualTo(Stream.of(
+                                "POST /pages",
+                                "GET /pages/{id}",
+                                "POST /pages:preview",
+                                "POST /imports",
+                                "GET /imports",
+                                "GET /imports/{id}",
+                                "GET /imports/{id}/events",
+                                "GET /imports/{id}/rejections",
+                                "POST /imports/{id}:cancel")
+                        .collect(Collectors.toMap(endpoint -> endpoint, endpoint -> crawlers)));
     }
 }

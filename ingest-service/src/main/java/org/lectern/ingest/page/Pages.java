@@ -1,22 +1,23 @@
 package org.lectern.ingest.page;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lectern.ingest.database.Statements;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.PageParser;
 
@@ -49,36 +50,24 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
             update page set status = ?, parser = ?, answer = ?, answered = ? where id = ?
             """;
 
+    private static final String KNOWN = """
+            select id, case when status = 'REJECTED' then answer end from page where id = any (?)
+            """;
+
+    private static final String ADD_ANSWERED = """
+            insert into page (id, address, media_type, bytes, received, traceparent, status, parser, answer, answered)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
+
     @Inject
-    AgroalDataSource dataSource;
-
-    /** Tells that the database refused, with its reason as the cause. */
-    static final class DatabaseFailure extends RuntimeException {
-        DatabaseFailure(SQLException cause) {
-            super(cause.getMessage(), cause);
-        }
-    }
-
-    /** What is done with a prepared statement. */
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T prepared(String sql, Work<T> work) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
-        }
-    }
+    Statements statements;
 
     /** Adds those that are not there yet and returns how many; in the order of ids, so that two adders never wait for each other. */
     @Transactional(TxType.MANDATORY)
     int add(List<Arrival> arrivals) {
-        return prepared(ADD, insert -> {
+        return statements.prepared(ADD, insert -> {
             for (Arrival arrival : inOrder(arrivals)) {
-                bind(insert, arrival);
+                bind(insert, arrival.page().id(), arrival);
                 insert.addBatch();
             }
             return IntStream.of(insert.executeBatch()).sum();
@@ -91,9 +80,9 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
                 .toList();
     }
 
-    private static void bind(PreparedStatement insert, Arrival arrival) throws SQLException {
+    private static void bind(PreparedStatement insert, UUID id, Arrival arrival) throws SQLException {
         Page page = arrival.page();
-        insert.setObject(1, page.id());
+        insert.setObject(1, id);
         insert.setString(2, page.address());
         insert.setString(3, page.mediaType());
         insert.setBytes(4, page.bytes());
@@ -109,7 +98,7 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
      */
     @Transactional(TxType.MANDATORY)
     List<WaitingPage> take(int count, long bytes) {
-        return prepared(TAKE, select -> {
+        return statements.prepared(TAKE, select -> {
             select.setInt(1, count);
             select.setLong(2, bytes);
             return waitingPages(select);
@@ -119,36 +108,23 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
     /** Takes one page that waits; empty where it waits no longer or somebody else has taken it. */
     @Transactional(TxType.MANDATORY)
     List<WaitingPage> take(UUID id) {
-        return prepared(TAKE_ONE, select -> {
+        return statements.prepared(TAKE_ONE, select -> {
             select.setObject(1, id);
             return waitingPages(select);
         });
     }
 
     private static List<WaitingPage> waitingPages(PreparedStatement select) throws SQLException {
-        try (ResultSet found = select.executeQuery()) {
-            List<WaitingPage> pages = new ArrayList<>();
-            while (found.next()) {
-                pages.add(new WaitingPage(
+        return Statements.rows(
+                select,
+                found -> new WaitingPage(
                         new Page(found.getBytes("bytes"), found.getString("media_type"), found.getString("address")),
                         new Trace(found.getString("traceparent"))));
-            }
-            return pages;
-        }
     }
 
     /** The ids of pages that wait, the oldest first. */
     List<UUID> waiting(int count) {
-        return prepared(WAITING, select -> {
-            select.setInt(1, count);
-            try (ResultSet found = select.executeQuery()) {
-                List<UUID> ids = new ArrayList<>();
-                while (found.next()) {
-                    ids.add(found.getObject(1, UUID.class));
-                }
-                return ids;
-            }
-        });
+        return statements.query(WAITING, found -> found.getObject(1, UUID.class), count);
     }
 
     /** How many pages wait to be read. */
@@ -160,7 +136,7 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
     /** Notes what was announced of pages, which wait no longer. */
     @Transactional(TxType.MANDATORY)
     void answer(List<Announcement> announcements) {
-        prepared(ANSWER, update -> {
+        statements.prepared(ANSWER, update -> {
             for (Announcement announcement : announcements) {
                 update.setString(1, announcement.status().name());
                 update.setInt(2, PageParser.VERSION);
@@ -171,5 +147,44 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
             }
             return update.executeBatch();
         });
+    }
+
+    /** Those of these ids that are there, each with the answer that rejected it; blank where none did. */
+    Map<UUID, String> known(List<UUID> ids) {
+        return statements.prepared(KNOWN, select -> {
+            select.setArray(1, select.getConnection().createArrayOf("uuid", ids.toArray()));
+            return Statements.rows(
+                            select,
+                            found -> Map.entry(
+                                    found.getObject(1, UUID.class), Objects.requireNonNullElse(found.getString(2), "")))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        });
+    }
+
+    /** Adds pages that have been read, each with its answer, and returns the ids of those that were not there yet. */
+    @Transactional(TxType.MANDATORY)
+    Set<UUID> addAnswered(List<AnsweredPage> pages) {
+        List<AnsweredPage> ordered =
+                pages.stream().sorted(Comparator.comparing(AnsweredPage::id)).toList();
+        return statements.prepared(ADD_ANSWERED, insert -> {
+            for (AnsweredPage page : ordered) {
+                bind(insert, page);
+                insert.addBatch();
+            }
+            int[] added = insert.executeBatch();
+            return IntStream.range(0, added.length)
+                    .filter(i -> added[i] == 1)
+                    .mapToObj(i -> ordered.get(i).id())
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    private static void bind(PreparedStatement insert, AnsweredPage page) throws SQLException {
+        bind(insert, page.id(), page.arrival());
+        insert.setString(7, page.announcement().status().name());
+        insert.setInt(8, PageParser.VERSION);
+        insert.setString(9, page.announcement().json());
+        insert.setTimestamp(10, Timestamp.from(Instant.now()));
     }
 }

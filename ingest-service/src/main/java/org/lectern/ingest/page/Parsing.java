@@ -1,27 +1,17 @@
 package org.lectern.ingest.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.lectern.ingest.parse.Page;
-import org.lectern.ingest.parse.PageFormat;
 import org.lectern.ingest.parse.ParsedPage;
-import org.lectern.ingest.parse.ParsedPage.Parsed;
-import org.lectern.ingest.parse.ParsedPage.Rejected;
 import org.lectern.messaging.Outbox;
 
 /**
@@ -30,9 +20,9 @@ import org.lectern.messaging.Outbox;
  */
 @ApplicationScoped
 class Parsing {
+    static final String CANNOT_BE_STORED = "What the page states cannot be stored.";
+
     private static final Logger LOG = Logger.getLogger(Parsing.class);
-    /** SQLSTATE classes that say that the data is at fault: data exception, constraint, raised by a trigger. */
-    private static final Set<String> FAULTY_DATA = Set.of("22", "23", "P0");
 
     @Inject
     Pages pages;
@@ -47,7 +37,7 @@ class Parsing {
     ObjectMapper json;
 
     @Inject
-    MeterRegistry metrics;
+    AnswerFigures figures;
 
     @Inject
     ParsingSettings settings;
@@ -57,7 +47,7 @@ class Parsing {
         try {
             return inTransaction(() -> answer(pages.take(settings.batchPages(), settings.batchBytes())));
         } catch (RuntimeException failure) { // whatever it was: it decides between waiting and reading page by page
-            if (!isFaultOfAPage(failure)) {
+            if (!FaultyData.isCauseOf(failure)) {
                 throw failure;
             }
             return pages.waiting(settings.batchPages()).stream()
@@ -70,7 +60,7 @@ class Parsing {
         try {
             return inTransaction(() -> answer(pages.take(id)));
         } catch (RuntimeException failure) { // as above
-            if (!isFaultOfAPage(failure)) {
+            if (!FaultyData.isCauseOf(failure)) {
                 throw failure;
             }
             LOG.errorf(failure, "what page %s states cannot be stored", id);
@@ -85,7 +75,7 @@ class Parsing {
 
     private int inTransaction(Callable<List<Announcement>> work) {
         List<Announcement> announced = QuarkusTransaction.requiringNew().call(work);
-        announced.forEach(announcement -> count(announcement.answer()));
+        announced.forEach(announcement -> figures.count(announcement.answer()));
         return announced.size();
     }
 
@@ -98,7 +88,7 @@ class Parsing {
         return announce(
                 waiting,
                 waiting.stream()
-                        .map(each -> ParserThreads.malformed(each.page(), "What the page states cannot be stored."))
+                        .map(each -> ParserThreads.malformed(each.page(), CANNOT_BE_STORED))
                         .map(Optional::of)
                         .toList());
     }
@@ -114,35 +104,5 @@ class Parsing {
         }
         pages.answer(announcements);
         return announcements;
-    }
-
-    private void count(ParsedPage answer) {
-        PageFormat format = answer.page().format();
-        String formatTag = format == null
-                ? "unknown"
-                : format.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        switch (answer) {
-            case Parsed parsed ->
-                metrics.counter("lectern.pages.parsed", "format", formatTag).increment();
-            case Rejected rejected ->
-                metrics.counter(
-                                "lectern.pages.rejected",
-                                "format",
-                                formatTag,
-                                "reason",
-                                rejected.reason().name())
-                        .increment();
-        }
-    }
-
-    /** Trouble with the database passes; data that it refuses, or a bug, would fail again and again. */
-    private static boolean isFaultOfAPage(RuntimeException failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .filter(SQLException.class::isInstance)
-                .map(sql -> ((SQLException) sql).getSQLState())
-                .findFirst()
-                .map(state -> FAULTY_DATA.contains(state.substring(0, 2)))
-                .orElse(!(failure instanceof QuarkusTransactionException));
     }
 }

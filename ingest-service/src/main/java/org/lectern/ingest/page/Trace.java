@@ -13,22 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent {@code traceparent} as W3C Trace Context writes it; null where there was no trace
  */
-record Trace(@Nullable String parent) {
+public record Trace(@Nullable String parent) {
     private static final String HEADER = "traceparent";
 
     /** The trace of the running call or event. */
-    static Trace current() {
+    public static Trace current() {
         Map<String, String> carrier = new HashMap<>();
         W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Map::put);
         return new Trace(carrier.get(HEADER));
     }
 
     /** Runs an action as part of this trace. */
-    void run(Runnable action) {
-        Context context = W3CTraceContextPropagator.getInstance().extract(Context.root(), this, new ParentGetter());
-        try (Scope scope = context.makeCurrent()) {
+    public void run(Runnable action) {
+        try (Scope scope = context().makeCurrent()) {
             action.run();
         }
+    }
+
+    /** This trace as OpenTelemetry takes it. */
+    public Context context() {
+        return W3CTraceContextPropagator.getInstance().extract(Context.root(), this, new ParentGetter());
     }
 
     private static final class ParentGetter implements TextMapGetter<Trace> {

@@ -32,11 +32,14 @@ final class Decoding {
             String text = new String(bytes, marked.get());
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
-        Optional<Charset> claimed =
-                claim(head(bytes)).or(() -> mediaType == null ? Optional.empty() : claim(mediaType));
-        return utf8(bytes)
-                .orElseGet(() ->
-                        new String(bytes, claimed.filter(Decoding::isUsable).orElse(WINDOWS_1252)));
+        return utf8(bytes).orElseGet(() -> new String(bytes, claimed(bytes, mediaType)));
+    }
+
+    private static Charset claimed(byte[] bytes, @Nullable String mediaType) {
+        return claim(head(bytes))
+                .or(() -> mediaType == null ? Optional.empty() : claim(mediaType))
+                .filter(Decoding::isUsable)
+                .orElse(WINDOWS_1252);
     }
 
     private static Optional<Charset> mark(byte[] bytes) {

@@ -40,6 +40,7 @@ class FiguresTest {
     @ValueSource(
             strings = {
                 "lectern_pages_waiting",
+                "lectern_imports_running",
                 "lectern_pages_parsing_seconds_count",
                 "lectern_outbox_pending",
                 "lectern_outbox_oldest_seconds",

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             TokenCommand.class,
             ResetCommand.class,
-            DeadLettersCommand.class
+            DeadLettersCommand.class,
+            ImportCommand.class
         })
 public final class Lectern {
     private Lectern() {}

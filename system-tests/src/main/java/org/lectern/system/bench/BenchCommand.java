@@ -1,5 +1,6 @@
 package org.lectern.system.bench;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -21,10 +22,12 @@ public final class BenchCommand implements Callable<Integer> {
     public BenchCommand() {}
 
     @Override
-    public Integer call() throws SQLException, ExecutionException, InterruptedException {
+    public Integer call() throws SQLException, ExecutionException, InterruptedException, IOException {
         Table table = new Table(spec.commandLine().getOut());
         ParsingBench parsing = new ParsingBench();
         table.compare(parsing.lectern(), parsing.jsoup());
+        BulkBench bulk = new BulkBench();
+        table.compare(bulk.lectern(), bulk.records());
         try (OwnStack stack = OwnStack.start();
                 Journey journey = Journey.of(stack.addresses(), stack.tokens())) {
             PipelineBench pipeline = new PipelineBench(journey, stack.addresses());
@@ -34,6 +37,10 @@ public final class BenchCommand implements Callable<Integer> {
             table.compare(requests.tallies(), requests.nothing(Service.ENGAGEMENT));
             table.compare(requests.papers(), requests.nothing(Service.CATALOG));
             table.compare(requests.searches(), requests.nothing(Service.CATALOG));
+            // The catalog would read the topic on the same processors.
+            stack.kill(Service.CATALOG);
+            ImportBench imports = new ImportBench(journey, stack.addresses());
+            table.compare(imports.lectern(), imports.jdbc());
         }
         return 0;
     }

@@ -72,6 +72,18 @@ public final class Journey implements AutoCloseable {
         return send(request);
     }
 
+    /** Imports a file of many records, which must not take long to send. */
+    public Answer importFile(byte[] file) {
+        return send(request(Service.INGEST, "/imports", bearer("crawler", "ingest"))
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** How far an import has come. */
+    public Answer importOf(String id) {
+        return send(request(Service.INGEST, "/imports/" + id, bearer("crawler", "ingest")));
+    }
+
     /** What became of a page. */
     public Answer page(String id) {
         return send(request(Service.INGEST, "/pages/" + id, bearer("crawler", "ingest")));

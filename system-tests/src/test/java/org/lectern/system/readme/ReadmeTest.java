@@ -57,6 +57,8 @@ class ReadmeTest {
         assertThat(demo.text()).contains("She claims the credit", "The whole journey took");
         assertThat(demo.exitCode()).isZero();
 
+        importsDoWhatTheirPageSays();
+
         List<ProcessHandle> processes = processes();
         Typed down = terminal.type("./lectern down");
         assertThat(down.text()).endsWith("Stopped.\n");
@@ -95,15 +97,38 @@ class ReadmeTest {
         }
     }
 
+    /** The commands of docs/imports.md print what stands below them, and the same file again is the same import. */
+    private void importsDoWhatTheirPageSays() throws Exception {
+        List<String> blocks = blocks("docs/imports.md", "(?:bash)?");
+        Typed imported = terminal.type(blocks.get(0));
+        assertThat(imported.text().lines().toList())
+                .containsAll(blocks.get(1).lines().toList());
+        assertThat(imported.exitCode()).isZero();
+
+        String curl = blocks.get(2)
+                .replace("8081", String.valueOf(terminal.addresses().port(Service.INGEST)))
+                .replace("curl", "curl --silent --show-error --fail-with-body");
+        Typed called = terminal.type(curl + " 2> /dev/null");
+        assertThat(called.exitCode()).as("%s", called.text()).isZero();
+        assertThat(called.text()).contains("\"state\":\"DONE\"", "{\"items\":[");
+    }
+
     /** The lines of the README's block of commands, without what they say behind {@code #}. */
     private static List<String> commands() {
-        String block = Pattern.compile("```bash\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Project.text(Project.path("README.md")))
+        return blocks("README.md", "bash")
+                .getFirst()
+                .lines()
+                .map(line -> line.replaceFirst("\\s*#.*", ""))
+                .toList();
+    }
+
+    /** What stands between fences in a document. */
+    private static List<String> blocks(String document, String language) {
+        return Pattern.compile("(?m)^```" + language + "\\n(.*?)^```$", Pattern.DOTALL)
+                .matcher(Project.text(Project.path(document)))
                 .results()
                 .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
-        return block.lines().map(line -> line.replaceFirst("\\s*#.*", "")).toList();
+                .toList();
     }
 
     /** What the command answers that {@code up} has printed under a name; it must succeed. */

@@ -33,9 +33,9 @@ public final class XmlRecords implements AutoCloseable {
     private int elements;
 
     XmlRecords(String document) throws XMLStreamException {
-        this.externallyDeclared = EXTERNAL_DTD
-                .matcher(document.substring(0, Math.min(document.length(), HEAD)))
-                .find();
+        String head = document.substring(0, Math.min(document.length(), HEAD));
+        this.externallyDeclared =
+                head.contains("<!DOCTYPE") && EXTERNAL_DTD.matcher(head).find();
         this.reader = hardened().createXMLStreamReader(new StringReader(NamedCharacters.written(document)));
     }
 

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.PageParser;
@@ -197,6 +200,28 @@ class PubmedFileTest {
 
         assertThat(reader.next()).map(PubmedFileTest::text).contains(record(1));
         assertThatThrownBy(reader::next).isInstanceOf(BrokenFile.class);
+    }
+
+    /** Whatever happens to a file, it is read to an end, and says so or that it is broken. */
+    @RepeatedTest(200)
+    void aDamagedFileIsReadToItsEnd(RepetitionInfo repetition) throws IOException {
+        Random random = new Random(repetition.getCurrentRepetition());
+        byte[] file = (START + record(1) + record(2) + "<DeleteCitation><PMID>90000001</PMID></DeleteCitation>" + END)
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] signs = "<>/!?-[]&\"' P\0\u00ff".getBytes(StandardCharsets.ISO_8859_1);
+        for (int change = random.nextInt(1, 40); change > 0; change--) {
+            file[random.nextInt(60, file.length)] = signs[random.nextInt(signs.length)];
+        }
+
+        try (BulkReader reader = BulkFile.open(new ByteArrayInputStream(file))) {
+            int entries = 0;
+            while (reader.next().isPresent()) {
+                entries++;
+            }
+            assertThat(entries).isLessThan(10);
+        } catch (BrokenFile broken) {
+            assertThat(broken.refusal().place()).isNotBlank();
+        }
     }
 
     @Test

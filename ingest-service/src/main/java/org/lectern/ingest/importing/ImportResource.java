@@ -85,8 +85,8 @@ public class ImportResource {
             operationId = "importFile",
             summary = "Import a file of many records",
             description =
-                    "The body is the file's bytes, at most 2 GiB: PubMed's XML, compressed by gzip or not; its content"
-                            + " tells. It is stored while it arrives and loaded afterwards. The same file again is the same import,"
+                    "The body is the file's bytes, at most 2 GiB: PubMed's XML, nbib, RIS, Crossref JSON, a web archive (WARC)"
+                            + " or one page, compressed by gzip or not; its content tells. It is stored while it arrives and loaded afterwards. The same file again is the same import,"
                             + " unless that one was cancelled or failed.")
     @RequestBody(
             content = {

@@ -5,8 +5,8 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.lectern.ingest.parse.gzip.GzipMembers;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
@@ -18,7 +18,7 @@ final class Gunzip extends FilterInputStream {
     private long read;
 
     private Gunzip(InputStream compressed) throws IOException {
-        super(new GZIPInputStream(compressed, BUFFER));
+        super(new GzipMembers(compressed, BUFFER));
     }
 
     /** The file's content: of a file that is not compressed, itself. */

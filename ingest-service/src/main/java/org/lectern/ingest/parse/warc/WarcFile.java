@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.lectern.ingest.parse.gzip.GzipMembers;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
@@ -16,6 +16,8 @@ public final class WarcFile {
     private static final byte[] START = "WARC/".getBytes(StandardCharsets.US_ASCII);
     /** What is in such an archive around its page is small: no more is uncompressed than this many pages' bytes. */
     private static final long MOST_PAGES = 8;
+
+    private static final int BUFFER = 8 * 1024;
 
     private WarcFile() {}
 
@@ -57,6 +59,6 @@ public final class WarcFile {
     private static InputStream plain(byte[] bytes) throws IOException {
         InputStream file = new ByteArrayInputStream(bytes);
         boolean compressed = bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
-        return compressed ? new GZIPInputStream(file) : file;
+        return compressed ? new GzipMembers(file, BUFFER) : file;
     }
 }

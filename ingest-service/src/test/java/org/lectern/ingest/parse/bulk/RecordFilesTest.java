@@ -168,6 +168,20 @@ class RecordFilesTest {
     }
 
     @Test
+    void aMemberWhoseHeaderIsDamagedIsNotTakenForTheFilesEnd() throws IOException {
+        byte[] damaged = gzip(ris(2).getBytes(StandardCharsets.UTF_8));
+        damaged[0] = 0;
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(gzip(ris(1).getBytes(StandardCharsets.UTF_8)));
+        file.write(damaged);
+        file.write(gzip(ris(3).getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> Entries.of(file.toByteArray()))
+                .isInstanceOf(BrokenFile.class)
+                .hasMessage("The gzip file is damaged.");
+    }
+
+    @Test
     void aPageAloneIsOneEntry() throws IOException {
         assertThat(Entries.of(title("Salt"))).extracting(Entries::told).containsExactly("Salt");
         assertThat(Entries.of(gzip(title("Salt").getBytes(StandardCharsets.UTF_8))))

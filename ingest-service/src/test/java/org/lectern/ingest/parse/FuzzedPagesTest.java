@@ -57,7 +57,7 @@ class FuzzedPagesTest {
     }
 
     private void check(int input) throws IOException {
-        Random random = new Random(seed + input);
+        Random random = new Random(seed * 1_000_003 + input);
         StringBuilder name = new StringBuilder("input " + input);
         byte[] page = damaged(random, name);
         long start = thread.getCurrentThreadCpuTime();

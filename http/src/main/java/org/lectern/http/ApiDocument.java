@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -54,6 +55,9 @@ public class ApiDocument implements OASFilter {
     public Operation filterOperation(Operation operation) {
         APIResponses responses = operation.getResponses();
         responses.setDefaultValue(OASFactory.createAPIResponse().description("What went wrong, and with which field"));
+        if (!responses.hasAPIResponse("503")) {
+            responses.addAPIResponse("503", unavailable());
+        }
         responses.getAPIResponses().forEach((status, response) -> {
             if (!status.matches("[123]..")) {
                 response.content(OASFactory.createContent()
@@ -64,6 +68,17 @@ public class ApiDocument implements OASFilter {
             }
         });
         return operation;
+    }
+
+    /** Whatever needs the database can meet it away. */
+    private static APIResponse unavailable() {
+        return OASFactory.createAPIResponse()
+                .description("The service is not able to for now, mostly for want of its database; try again later")
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("After so many seconds")
+                                .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)));
     }
 
     /** Schemas are named after records; two of one simple name are told apart by their components. */

@@ -4,9 +4,12 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lectern.http.IdempotencyKey;
 import org.lectern.http.Problem;
 import org.lectern.ingest.importing.ImportResource;
 import org.lectern.ingest.page.PageResource;
+import org.lectern.ingest.page.ReparseResource;
+import org.lectern.ingest.page.SubmissionKeys;
 import org.lectern.ingest.parse.Page;
 
 /** The failures of this service, each with its problem; docs/problems.md says what a caller can do. */
@@ -15,6 +18,20 @@ class Problems {
     Response unknown(PageResource.UnknownPage failure) {
         return Problem.of(404, "unknown-page", "No page has this id")
                 .with("id", failure.getMessage(), "the id of a page that was submitted")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response reused(SubmissionKeys.KeyReused failure) {
+        return Problem.of(422, "idempotency-key-reused", "This Idempotency-Key was used for another page")
+                .with(IdempotencyKey.HEADER, failure.key(), "a new key for another page")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response notRead(ReparseResource.PageNotRead failure) {
+        return Problem.of(409, "page-not-read", "No page of this id has been read yet")
+                .with("id", failure.getMessage(), "the id of a page that is PARSED or REJECTED")
                 .response();
     }
 

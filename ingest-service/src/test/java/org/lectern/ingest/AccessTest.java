@@ -24,6 +24,8 @@ class AccessTest {
                                 "POST /pages",
                                 "GET /pages/{id}",
                                 "POST /pages:preview",
+                                "POST /pages/{id}:reparse",
+                                "POST /pages:reparse",
                                 "POST /imports",
                                 "GET /imports",
                                 "GET /imports/{id}",

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
@@ -12,18 +11,21 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Stands on a port of its own in front of a server's. While it is shut, connections through it have broken off and new
- * ones are refused, as when the server has died or the network is down; the server itself notices little.
+ * ones break off at once, as when the server dies; the server itself notices little. It goes on to hold its port: another
+ * process might take it meanwhile.
  */
 final class Gate implements AutoCloseable {
+    private static final int BACKLOG = 200;
+
     private final int server;
-    private final int port;
     private final Set<Socket> passing = ConcurrentHashMap.newKeySet();
-    private ServerSocket door;
+    private final ServerSocket door;
+    private volatile boolean open = true;
 
     private Gate(int server) throws IOException {
         this.server = server;
-        this.door = listen(0);
-        this.port = door.getLocalPort();
+        this.door = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::welcome);
     }
 
     /** An open gate in front of the server that listens at this port of the loopback interface. */
@@ -37,53 +39,45 @@ final class Gate implements AutoCloseable {
 
     /** Where to connect to. */
     int port() {
-        return port;
+        return door.getLocalPort();
     }
 
     /** Lets connections through. */
-    synchronized void open() {
-        try {
-            door = listen(port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void open() {
+        open = true;
     }
 
-    /** Breaks off the connections that there are, and refuses new ones. */
-    synchronized void shut() {
-        closeQuietly(door);
+    /** Breaks off the connections that there are, and new ones. */
+    void shut() {
+        open = false;
         passing.forEach(Gate::closeQuietly);
     }
 
     @Override
     public void close() {
         shut();
+        closeQuietly(door);
     }
 
-    private ServerSocket listen(int at) throws IOException {
-        ServerSocket listening = new ServerSocket();
-        listening.setReuseAddress(true);
-        listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
-        Thread.ofVirtual().start(() -> welcome(listening));
-        return listening;
-    }
-
-    private void welcome(ServerSocket listening) {
-        while (!listening.isClosed()) {
+    private void welcome() {
+        while (!door.isClosed()) {
             try {
-                Socket client = listening.accept();
-                passing.add(client);
-                Socket beyond = new Socket(InetAddress.getLoopbackAddress(), server);
-                passing.add(beyond);
-                Thread.ofVirtual().start(() -> carry(client, beyond));
-                Thread.ofVirtual().start(() -> carry(beyond, client));
-                if (listening.isClosed()) { // shut just now: these two may have been overlooked
-                    closeQuietly(client);
-                    closeQuietly(beyond);
-                }
-            } catch (IOException shut) {
-                closeQuietly(listening);
+                connect(door.accept());
+            } catch (IOException closed) {
+                closeQuietly(door);
             }
+        }
+    }
+
+    private void connect(Socket client) throws IOException {
+        passing.add(client);
+        Socket beyond = new Socket(InetAddress.getLoopbackAddress(), server);
+        passing.add(beyond);
+        Thread.ofVirtual().start(() -> carry(client, beyond));
+        Thread.ofVirtual().start(() -> carry(beyond, client));
+        if (!open) { // also where it was shut just now, when these two may have been overlooked
+            closeQuietly(client);
+            closeQuietly(beyond);
         }
     }
 

@@ -24,12 +24,21 @@ public class FailureLog {
      * @param what such as {@code outbox relay}; of requests one name for all
      */
     public void failed(String what, Throwable failure) {
+        nowAndThen(what, () -> log(what, failure));
+    }
+
+    /** Somebody else would not take it, whose reason says enough: one line. */
+    public void refused(String what, String reason) {
+        nowAndThen(what, () -> LOG.warnf("%s: %s", what, reason));
+    }
+
+    private void nowAndThen(String what, Runnable log) {
         Instant now = Instant.now();
         logged.compute(what, (same, last) -> {
             if (last != null && last.plus(SILENCE).isAfter(now)) {
                 return last;
             }
-            log(what, failure);
+            log.run();
             return now;
         });
     }

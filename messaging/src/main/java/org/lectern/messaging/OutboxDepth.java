@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** How far publishing is behind: the gauges {@code lectern.outbox.pending} and {@code lectern.outbox.oldest.seconds}. */
 @ApplicationScoped
-class OutboxDepth {
+public class OutboxDepth {
     private static final String DEPTH = """
             select count(*), coalesce(extract(epoch from now() - min(occurred)), 0)::bigint from outbox
             """;
@@ -29,6 +29,11 @@ class OutboxDepth {
     void register(@Observes StartupEvent event, MeterRegistry metrics) {
         metrics.gauge("lectern.outbox.pending", pending);
         metrics.gauge("lectern.outbox.oldest.seconds", oldestSeconds);
+    }
+
+    /** How many events waited to be published when it was counted last, some seconds ago. */
+    public long pending() {
+        return pending.get();
     }
 
     /** Counted now and then rather than at each change: a gauge a few seconds old is as useful. */

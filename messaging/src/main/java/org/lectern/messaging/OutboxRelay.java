@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
 /**
  * Publishes the outbox: pending rows in the order of their position, pipelined, each deleted once the broker has it.
@@ -25,8 +24,8 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class OutboxRelay {
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final String NAME = "outbox relay";
+    private static final String TO_BROKER = "outbox relay to the broker";
     /** Any constant will do: the lock is per database, and a database belongs to one service. */
     private static final long LOCK = 0x4c65637465726eL;
 
@@ -153,22 +152,28 @@ public class OutboxRelay {
     }
 
     /** Rows behind a failed one stay, though some may be published: published twice keeps the order, skipped would not. */
-    private static List<Long> acknowledgedPrefix(List<Row> rows, List<CompletableFuture<Void>> sends) {
+    private List<Long> acknowledgedPrefix(List<Row> rows, List<CompletableFuture<Void>> sends) {
         List<Long> acknowledged = new ArrayList<>();
         boolean intact = true;
         for (int i = 0; i < rows.size(); i++) {
             Throwable failure = sends.get(i).handle((done, thrown) -> thrown).join();
             if (failure != null && intact) {
-                LOG.warnf(
-                        "outbox relay: position %d was not taken (%s), trying again",
-                        rows.get(i).position(), failure);
+                log.refused(TO_BROKER, refusal(rows.get(i), failure));
             }
             intact = intact && failure == null;
             if (intact) {
                 acknowledged.add(rows.get(i).position());
             }
         }
+        if (intact && !acknowledged.isEmpty()) {
+            log.worked(TO_BROKER);
+        }
         return acknowledged;
+    }
+
+    private static String refusal(Row row, Throwable failure) {
+        return "position %d of the outbox, %s for topic %s, was not taken (%s); trying again, all others wait"
+                .formatted(row.position(), row.envelope().type(), row.envelope().topic(), failure);
     }
 
     private static void delete(Connection connection, List<Long> positions) throws SQLException {

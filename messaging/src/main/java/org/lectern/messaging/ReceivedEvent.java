@@ -1,5 +1,7 @@
 package org.lectern.messaging;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.context.Scope;
 import java.io.IOException;
@@ -73,9 +75,18 @@ public record ReceivedEvent(
                 throw new Undecodable(this.type + ": data is null", null);
             }
             return value;
+        } catch (JsonProcessingException misfit) {
+            throw new Undecodable("%s: data does not fit: %s".formatted(this.type, inOneLine(misfit)), misfit);
         } catch (IOException failure) {
-            throw new Undecodable(this.type + ": data does not fit: " + failure.getMessage(), failure);
+            throw new Undecodable("%s: data cannot be read: %s".formatted(this.type, failure.getMessage()), failure);
         }
+    }
+
+    /** The reason travels in a header and is shown in lists: no source, no line breaks, but the place. */
+    private static String inOneLine(JsonProcessingException misfit) {
+        JsonLocation place = misfit.getLocation();
+        String where = place == null ? "" : " at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
+        return misfit.getOriginalMessage().replaceAll("\\s+", " ") + where;
     }
 
     /** Runs an effect within the trace that caused this event, so that what it publishes belongs to the same trace. */

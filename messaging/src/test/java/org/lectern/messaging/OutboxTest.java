@@ -26,12 +26,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import java.util.logging.Level;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.lectern.localstack.LogLines;
 import org.lectern.localstack.TestStack;
 
 @QuarkusTest
@@ -135,6 +137,33 @@ class OutboxTest {
     }
 
     @Test
+    void aRecordThatTheBrokerRefusesIsOneLineInTheLogAndHoldsTheOthersBackUntilItIsTakenOut() throws SQLException {
+        String refused = unique("refused");
+        String behind = unique("behind");
+        try (LogLines log = LogLines.from(Level.WARNING)) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                outbox.append(new OutgoingEvent(TOPIC, refused, "org.lectern.test.fact.v1", "x".repeat(2_000_000)));
+                outbox.append(fact(behind, 1));
+            });
+
+            Awaitility.await()
+                    .during(Duration.ofSeconds(3))
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(log.soFar())
+                            .filteredOn(line -> line.contains("[org.lectern."))
+                            .singleElement()
+                            .asString()
+                            .contains("was not taken", "org.lectern.test.fact.v1", TOPIC)
+                            .doesNotContain("\n"));
+            assertThat(rowsOf(refused) + rowsOf(behind)).isEqualTo(2);
+        } finally {
+            remove(refused);
+        }
+
+        published(behind, 1);
+    }
+
+    @Test
     void theTraceOfTheCauseGoesAlongWithTheEvent() {
         String key = unique("traced");
         SpanContext cause = SpanContext.create(
@@ -201,6 +230,14 @@ class OutboxTest {
                 row.next();
                 return row.getLong(1);
             }
+        }
+    }
+
+    private void remove(String key) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var delete = connection.prepareStatement("delete from outbox where aggregateid = ?")) {
+            delete.setString(1, key);
+            delete.executeUpdate();
         }
     }
 

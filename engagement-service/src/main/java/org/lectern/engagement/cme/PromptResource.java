@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.engagement.cme.cycle.PromptState;
 import org.lectern.engagement.reader.CurrentReader;
+import org.lectern.http.IdempotencyKey;
 import org.lectern.http.InvalidRequest;
 import org.lectern.http.PageLimit;
 
@@ -40,7 +40,6 @@ import org.lectern.http.PageLimit;
 @RunOnVirtualThread
 @Tag(name = "CME", description = "Credit for point-of-care learning")
 public class PromptResource {
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     @Inject
     PromptViews views;
@@ -129,7 +128,7 @@ public class PromptResource {
     @APIResponse(responseCode = "409", description = "Not earned, or the cap is reached")
     public Response claim(
             @Parameter(description = "The prompt's id", example = PromptView.EXAMPLE_ID) @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key")
+            @HeaderParam(IdempotencyKey.HEADER)
                     @Parameter(
                             required = true,
                             description = "The same key and body get the first answer again",
@@ -145,10 +144,7 @@ public class PromptResource {
                                                     @ExampleObject(name = "attested", value = "{\"attested\": true}")))
                     @Nullable
                     JsonNode body) {
-        if (key == null || !KEY.matcher(key).matches()) {
-            throw new InvalidRequest("Idempotency-Key", key, "a header of 1 to 255 printable ASCII characters");
-        }
-        ClaimAnswers.Answer answer = claiming.claim(reader.id(), id, key, body);
+        ClaimAnswers.Answer answer = claiming.claim(reader.id(), id, IdempotencyKey.required(key), body);
         return Response.status(answer.status())
                 .type(answer.mediaType())
                 .entity(answer.body())

@@ -44,6 +44,16 @@ final class PageExamples {
             {"topic": "lectern.papers.parsed", "key": "doi:10.5555/aqt.2025.9", "type": "org.lectern.paper.parsed.v1",
              "data":\s""" + DATA + "}";
 
+    static final String REPARSED = """
+            {"id": "5e0d7a18-22c4-8b7f-a3d9-8c1f60b2e702", "status": "PARSED", "fromParser": 2, "parser": 3,
+             "published": true,
+             "differences": [{"path": "/paper/volume", "before": null, "after": "\\"3\\""}]}
+            """;
+
+    static final String REPARSED_PAGES = """
+            {"read": 100, "changed": [], "next": 100}
+            """;
+
     static final String UNKNOWN = """
             {"type": "https://lectern.example/problems/unknown-page", "title": "Unknown page", "status": 404,
              "detail": "No page has this id",

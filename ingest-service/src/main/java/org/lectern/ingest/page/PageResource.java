@@ -10,13 +10,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,8 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lectern.http.IdempotencyKey;
 import org.lectern.http.InvalidRequest;
+import org.lectern.ingest.page.SubmissionKeys.SubmissionKey;
 import org.lectern.ingest.parse.Page;
+import org.lectern.ingest.quota.UnderQuota;
 
 /** The door over HTTP: pages are submitted, looked up and previewed. Nothing is ever fetched. */
 @Path("/")
@@ -78,6 +84,7 @@ public class PageResource {
 
     /** Stores the page; it is read and published afterwards. */
     @POST
+    @UnderQuota
     @Path("pages")
     @Consumes({"text/plain", "text/html", "application/xhtml+xml", "application/xml", "text/xml"})
     @Operation(
@@ -108,15 +115,28 @@ public class PageResource {
                     @Content(
                             schema = @Schema(implementation = PageReceipt.class),
                             examples = @ExampleObject(name = "again", value = PageExamples.RECEIPT)))
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another page")
+    @APIResponse(responseCode = "429", description = "The client's quota is used up, or too much waits: Retry-After")
     public Response submit(
             @Parameter(description = ADDRESS, example = "https://journals.example/aqt/3/1/9")
                     @HeaderParam(HttpHeaders.CONTENT_LOCATION)
                     @Nullable
                     String address,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
+            @Parameter(
+                            description =
+                                    "The client's name for this submission, for a day: with another page it is refused",
+                            example = "crawl-2026-11-28-000017")
+                    @HeaderParam(IdempotencyKey.HEADER)
+                    @Nullable
+                    String key,
+            @Context SecurityContext caller,
             InputStream body) {
+        Optional<SubmissionKey> name = Optional.ofNullable(key)
+                .map(IdempotencyKey::required)
+                .map(text -> new SubmissionKey(caller.getUserPrincipal().getName(), text));
         Page page = page(address, mediaType, body);
-        boolean isNew = submission.submit(List.of(Arrival.of(page))) == 1;
+        boolean isNew = submission.submit(Arrival.of(page), name);
         PageStatus status = isNew ? PageStatus.RECEIVED : find(page.id()).status;
         return Response.status(isNew ? Response.Status.ACCEPTED : Response.Status.OK)
                 .location(URI.create("/pages/" + page.id()))
@@ -209,7 +229,7 @@ public class PageResource {
         return pages.findByIdOptional(id).orElseThrow(() -> new UnknownPage(id.toString()));
     }
 
-    private static UUID uuid(String id) {
+    static UUID uuid(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException malformed) {

@@ -1,6 +1,5 @@
 package org.lectern.ingest.page;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +8,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
+import org.lectern.ingest.quota.Backlog;
 import org.lectern.messaging.FailureLog;
 
 /** The thread that reads waiting pages: woken when a submission is committed, and looking by itself now and then. */
@@ -30,19 +29,20 @@ class ParsingWorker implements HealthCheck {
     Pages pages;
 
     @Inject
+    Backlog backlog;
+
+    @Inject
     ParsingSettings settings;
 
     @Inject
     FailureLog log;
 
     private final Semaphore work = new Semaphore(0);
-    private final AtomicLong waiting = new AtomicLong();
     private final Thread thread =
             Thread.ofPlatform().name("page-parsing").daemon().unstarted(this::run);
     private volatile boolean stopping;
 
-    void start(@Observes StartupEvent event, MeterRegistry metrics) {
-        metrics.gauge("lectern.pages.waiting", waiting);
+    void start(@Observes StartupEvent event) {
         thread.start();
     }
 
@@ -79,7 +79,7 @@ class ParsingWorker implements HealthCheck {
             while (!stopping && batches < BATCHES && parsing.parseNext() > 0) {
                 batches++;
             }
-            waiting.set(pages.waiting());
+            backlog.pagesWait(pages.waiting());
             log.worked(NAME);
             return batches > 0;
         } catch (RuntimeException failure) { // the database is away, mostly: the pages go on waiting

@@ -74,6 +74,27 @@ class PageResourceTest {
     }
 
     @Test
+    void aKeyNamesOneSubmissionOfItsClientAndNoOther() {
+        String key = "crawl-" + sample.doi();
+
+        submitAs(key, sample.bytes()).then().statusCode(202);
+        submitAs(key, sample.bytes()).then().statusCode(200);
+        submitAs(key, SampleHtml.unique().bytes())
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("Idempotency-Key"))
+                .body("errors[0].value", equalTo(key));
+        submitAs("two words", sample.bytes())
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("Idempotency-Key"));
+    }
+
+    private static Response submitAs(String key, byte[] page) {
+        return Ingest.crawler().header("Idempotency-Key", key).body(page).post("/pages");
+    }
+
+    @Test
     void theSamePageAgainIsTheSamePageAndIsPublishedOnce() {
         String id = Ingest.submit(sample.bytes()).path("id");
         Ingest.read(id);

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ResetCommand.class,
             DeadLettersCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            ReparseCommand.class
         })
 public final class Lectern {
     private Lectern() {}

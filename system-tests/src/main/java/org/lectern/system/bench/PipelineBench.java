@@ -26,7 +26,9 @@ import org.lectern.system.journey.Waiting;
 
 /** How many pages a second get from the crawler's request into the answer of a search, through everything between. */
 final class PipelineBench {
-    private static final int WARM_UP = 300;
+    /** Fewer leave half of the services' code to the interpreter, and measure that. */
+    private static final int WARM_UP = 2_000;
+
     private static final int PAGES = 2_000;
     private static final int CRAWLERS = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -18,8 +18,10 @@ import org.apache.kafka.common.header.Header;
  * @param source of CloudEvents
  * @param id of CloudEvents; unique together with the source
  * @param type of CloudEvents
+ * @param traceId of the record's W3C Trace Context, 32 hexadecimal digits; empty where it has none
  */
-public record Event(String place, String topic, String key, String source, String id, String type, JsonNode data) {
+public record Event(
+        String place, String topic, String key, String source, String id, String type, String traceId, JsonNode data) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Event of(ConsumerRecord<String, byte[]> record) {
@@ -30,6 +32,7 @@ public record Event(String place, String topic, String key, String source, Strin
                 header(record, "ce_source"),
                 header(record, "ce_id"),
                 header(record, "ce_type"),
+                traceId(header(record, "traceparent")),
                 data(record));
     }
 
@@ -41,6 +44,10 @@ public record Event(String place, String topic, String key, String source, Strin
     /** The type without what all types begin with, such as {@code paper.parsed.v1}. */
     public String shortType() {
         return type.replaceFirst("^org\\.lectern\\.", "");
+    }
+
+    private static String traceId(String traceparent) {
+        return traceparent.isEmpty() ? "" : traceparent.split("-")[1];
     }
 
     private static JsonNode data(ConsumerRecord<String, byte[]> record) {

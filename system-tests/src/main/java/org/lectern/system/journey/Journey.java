@@ -35,6 +35,7 @@ public final class Journey implements AutoCloseable {
     private final HttpClient client;
     private final Map<Service, URI> services;
     private final Tokens tokens;
+    private final @Nullable String traceparent;
 
     /**
      * A client of services that trust the issuer of these tokens.
@@ -42,8 +43,13 @@ public final class Journey implements AutoCloseable {
      * @param services each service's root, such as {@code http://localhost:8081}
      */
     public Journey(Map<Service, URI> services, Tokens tokens) {
+        this(services, tokens, null);
+    }
+
+    private Journey(Map<Service, URI> services, Tokens tokens, @Nullable String traceparent) {
         this.services = Map.copyOf(services);
         this.tokens = tokens;
+        this.traceparent = traceparent;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
@@ -59,6 +65,15 @@ public final class Journey implements AutoCloseable {
                         Service.CATALOG, addresses.url(Service.CATALOG),
                         Service.ENGAGEMENT, addresses.url(Service.ENGAGEMENT)),
                 tokens);
+    }
+
+    /**
+     * Another client of the same services, all of whose calls belong to one trace.
+     *
+     * @param traceId 32 hexadecimal digits, as in W3C Trace Context
+     */
+    public Journey inTrace(String traceId) {
+        return new Journey(services, tokens, "00-%s-b7ad6b7169203331-01".formatted(traceId));
     }
 
     /** Submits a page as a crawler would. */
@@ -183,6 +198,9 @@ public final class Journey implements AutoCloseable {
         URI root = Objects.requireNonNull(services.get(service), service::id);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(root + path)).timeout(TIMEOUT);
+        if (traceparent != null) {
+            request.header("traceparent", traceparent);
+        }
         return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
     }
 

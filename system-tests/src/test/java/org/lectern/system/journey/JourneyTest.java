@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,34 @@ class JourneyTest {
         JsonNode row = related.body().at("/related/0");
         assertThat(row.get("title").asText()).isEqualTo(recommended.title() + ".");
         assertThat(row.get("paper")).isEqualTo(Json.object("{'id': '%1$s', 'link': '/papers/%1$s'}", id));
+    }
+
+    @Test
+    void oneTraceLeadsFromThePageThroughAllThreeServicesToThePrompt() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        InventedPaper traced = new InventedPaper("traced", 1);
+        try (Journey inTrace = journey.inTrace(trace)) {
+            inTrace.submit(traced.atPublisher());
+            String id = paper(traced);
+            Answer search = Waiting.until(
+                    "the paper is found",
+                    () -> inTrace.search("tracer", traced.word()),
+                    answer -> answer.body().path("total").asInt() == 1,
+                    WholeJourney.SOON);
+            inTrace.open("tracer", id, search.text("searchId"));
+
+            assertThat(List.of(
+                            "paper.parsed.v1",
+                            "paper.catalogued.v1",
+                            "search.performed.v1",
+                            "paper.viewed.v1",
+                            "cme.prompt.changed.v1"))
+                    .allSatisfy(type -> assertThat(events.await(
+                                    event -> event.shortType().equals(type)
+                                            && event.traceId().equals(trace),
+                                    WholeJourney.SOON))
+                            .isPresent());
+        }
     }
 
     private static String paper(InventedPaper paper) {

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.http.InvalidRequest;
 import org.lectern.http.PageLimit;
+import org.lectern.ingest.quota.UnderQuota;
 
 /** The door for files of many records. */
 @Path("/imports")
@@ -80,6 +81,7 @@ public class ImportResource {
 
     /** Stores a file; its records are loaded afterwards. */
     @POST
+    @UnderQuota
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "importFile",
@@ -111,6 +113,7 @@ public class ImportResource {
                     @Content(
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "again", value = ImportExamples.DONE)))
+    @APIResponse(responseCode = "429", description = "The client's quota is used up, or too much waits: Retry-After")
     public Response submit(InputStream file) {
         Receiving.Receipt receipt = receiving.receive(file);
         return Response.status(receipt.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)

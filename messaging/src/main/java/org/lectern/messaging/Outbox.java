@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -34,8 +33,6 @@ public class Outbox {
             insert into outbox (id, aggregatetype, aggregateid, type, payload, occurred, traceparent)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
-
-    private static final String DEEPER = "select exists (select from outbox offset ? limit 1)";
 
     @Inject
     AgroalDataSource dataSource;
@@ -76,19 +73,6 @@ public class Outbox {
             throw new OutboxRelay.DatabaseFailure(failure);
         }
         wakeRelayAfterCommit();
-    }
-
-    /** Whether more than so many events wait to be published, so that who writes many had better wait, too. */
-    public boolean isDeeperThan(int events) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(DEEPER)) {
-            select.setInt(1, events);
-            try (ResultSet found = select.executeQuery()) {
-                return found.next() && found.getBoolean(1);
-            }
-        } catch (SQLException failure) {
-            throw new OutboxRelay.DatabaseFailure(failure);
-        }
     }
 
     private void bind(PreparedStatement insert, OutgoingEvent event) throws SQLException {

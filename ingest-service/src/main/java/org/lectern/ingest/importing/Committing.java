@@ -45,7 +45,7 @@ class Committing {
     }
 
     /** False, and nothing is changed, where the import is over or somebody else has dealt with these entries. */
-    boolean commit(UUID id, Batch batch, Loading.ReadPages read) {
+    boolean commit(UUID id, Batch batch, Loading.ReadRecords read) {
         Outcome outcome = new Outcome();
         boolean committed = QuarkusTransaction.requiringNew().call(() -> {
             outcome.pages = loading.store(read);

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.lectern.messaging.FailureLog;
-import org.lectern.messaging.Outbox;
+import org.lectern.messaging.OutboxDepth;
 
 /** The thread that works on imports, one after the other: those that wait, and those that another process left behind. */
 @Liveness
@@ -29,7 +29,7 @@ class ImportWorker implements HealthCheck {
     Importing importing;
 
     @Inject
-    Outbox outbox;
+    OutboxDepth outbox;
 
     @Inject
     ImportSettings settings;
@@ -95,7 +95,7 @@ class ImportWorker implements HealthCheck {
     /** Publishing is slower than loading: what it has not done yet is not to grow without end. */
     private boolean isToGoOn() {
         try {
-            while (!stopping && outbox.isDeeperThan(settings.outboxRows())) {
+            while (!stopping && outbox.pending() > settings.outboxRows()) {
                 pause();
             }
         } catch (InterruptedException interrupted) {

@@ -74,7 +74,7 @@ class Importing {
     }
 
     private boolean commit(UUID id, Batch batch) throws InterruptedException {
-        Loading.ReadPages read = loading.read(batch.pages());
+        Loading.ReadRecords read = loading.read(batch.pages());
         try {
             return committing.commit(id, batch, read);
         } catch (RuntimeException failure) { // whatever it was: it decides between trying again and entry by entry

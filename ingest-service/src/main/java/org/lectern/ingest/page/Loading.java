@@ -41,12 +41,12 @@ public class Loading {
     AnswerFigures figures;
 
     /** Pages that have been read, in their order; stored once by {@link #store}. */
-    public static final class ReadPages {
+    public static final class ReadRecords {
         private final List<UUID> ids;
         private final Map<UUID, String> known;
         private final Map<UUID, AnsweredPage> read;
 
-        private ReadPages(List<UUID> ids, Map<UUID, String> known, Map<UUID, AnsweredPage> read) {
+        private ReadRecords(List<UUID> ids, Map<UUID, String> known, Map<UUID, AnsweredPage> read) {
             this.ids = ids;
             this.known = known;
             this.read = read;
@@ -54,7 +54,7 @@ public class Loading {
     }
 
     /** Reads those pages that are not known yet, on all processors and outside any transaction. */
-    public ReadPages read(List<Page> all) throws InterruptedException {
+    public ReadRecords read(List<Page> all) throws InterruptedException {
         List<UUID> ids = all.stream().map(Page::id).toList();
         Map<UUID, String> known = pages.known(ids);
         Map<UUID, Page> unknown = new HashMap<>();
@@ -63,7 +63,7 @@ public class Loading {
                 unknown.put(ids.get(i), all.get(i));
             }
         }
-        return new ReadPages(ids, known, answered(unknown));
+        return new ReadRecords(ids, known, answered(unknown));
     }
 
     /** A page whose turn does not come, since others take all the time there is, is tried again. */
@@ -89,12 +89,12 @@ public class Loading {
     }
 
     /** The pages as if none of them could be read: what they state cannot be stored. */
-    public ReadPages refused(List<Page> refused) {
+    public ReadRecords refused(List<Page> refused) {
         Map<UUID, AnsweredPage> read = new HashMap<>();
         refused.stream()
                 .map(page -> answered(page, ParserThreads.malformed(page, Parsing.CANNOT_BE_STORED)))
                 .forEach(page -> read.put(page.id(), page));
-        return new ReadPages(refused.stream().map(Page::id).toList(), Map.of(), read);
+        return new ReadRecords(refused.stream().map(Page::id).toList(), Map.of(), read);
     }
 
     /**
@@ -102,7 +102,7 @@ public class Loading {
      * same transaction.
      */
     @Transactional(TxType.MANDATORY)
-    public List<LoadedPage> store(ReadPages read) {
+    public List<LoadedPage> store(ReadRecords read) {
         Set<UUID> added = pages.addAnswered(List.copyOf(read.read.values()));
         List<LoadedPage> loaded = new ArrayList<>();
         for (UUID id : read.ids) {
@@ -119,7 +119,7 @@ public class Loading {
     }
 
     /** A page that was rejected before is rejected again, though nobody is told twice. */
-    private LoadedPage isKnown(UUID id, ReadPages read) {
+    private LoadedPage isKnown(UUID id, ReadRecords read) {
         AnsweredPage again = read.read.get(id);
         Rejection rejection = again != null && again.announcement().answer() instanceof Rejected rejected
                 ? rejection(rejected)
@@ -140,7 +140,7 @@ public class Loading {
     }
 
     /** Counts what has become of pages, once it is committed. */
-    public void count(ReadPages read, List<LoadedPage> loaded) {
+    public void count(ReadRecords read, List<LoadedPage> loaded) {
         loaded.stream()
                 .filter(page -> page.event() != null)
                 .flatMap(page -> Stream.ofNullable(read.read.get(page.id())))

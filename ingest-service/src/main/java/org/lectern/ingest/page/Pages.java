@@ -49,6 +49,9 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
 
     private static final String WAITING = "select id from page where status = 'RECEIVED' order by position limit ?";
 
+    /** The status as a literal: the index of those that wait does not serve a parameter. */
+    private static final String COUNT_WAITING = "select count(*) from page where status = 'RECEIVED'";
+
     private static final String ANSWER = """
             update page set status = ?, parser = ?, answer = ?, answered = ? where id = ?
             """;
@@ -141,7 +144,7 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
     /** How many pages wait to be read. */
     @Transactional
     long waiting() {
-        return count("status", PageStatus.RECEIVED);
+        return statements.query(COUNT_WAITING, found -> found.getLong(1)).getFirst();
     }
 
     /** Notes what was announced of pages, which wait no longer. */

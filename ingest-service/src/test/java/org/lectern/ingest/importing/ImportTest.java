@@ -50,6 +50,7 @@ class ImportTest {
         Response receipt = Importer.send(bytes);
 
         receipt.then().statusCode(202).header("Location", containsString("/imports/" + receipt.path("id")));
+        assertThat(receipt.header("RateLimit")).startsWith("\"submissions\"");
         JsonPath done = Importer.finished(receipt.path("id"));
 
         assertThat(done.getString("state")).isEqualTo("DONE");

@@ -105,7 +105,10 @@ public final class PageParser {
             case HTML -> HtmlPage.explain(known.text(), page.address(), paper);
             case PUBMED_XML -> PubmedXml.explain(new XmlDocument(page.bytes(), known.text()));
             case JATS -> JatsXml.explain(new XmlDocument(page.bytes(), known.text()));
-            case READING_APP, CRAWLED_TEXT, NBIB, RIS, CROSSREF -> LineReceipts.of(known.text(), paper);
+            case NBIB -> Nbib.explain(known.text(), paper);
+            case RIS -> Ris.explain(known.text(), paper);
+            case CROSSREF -> Crossref.explain(known.text(), paper);
+            case READING_APP, CRAWLED_TEXT -> LineReceipts.of(known.text(), paper);
             case WARC -> List.of();
         };
     }

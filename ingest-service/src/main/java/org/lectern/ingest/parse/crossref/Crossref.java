@@ -3,7 +3,11 @@ package org.lectern.ingest.parse.crossref;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.lectern.ingest.parse.paper.Offers;
+import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
@@ -34,5 +38,15 @@ public final class Crossref {
         return works.next()
                 ? new Refusal(Reason.AMBIGUOUS, "The JSON holds more than one work.", works.place())
                 : CrossrefPaper.read(work, place);
+    }
+
+    /** Where in the text each value of its paper stands, by line and JSON Pointer: {@code line 1, /message/title/0}. */
+    public static List<Receipt> explain(String text, Paper paper) {
+        try (CrossrefWorks works = new CrossrefWorks(text)) {
+            WorkValues values = works.next() ? works.values() : WorkValues.NONE;
+            return Offers.receipts(paper, field -> values.offers(WorkPlaces.TABLE.getOrDefault(field, List.of())));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text that was read can be read again", impossible);
+        }
     }
 }

@@ -7,19 +7,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.jats.JatsMarkup;
 import org.lectern.ingest.parse.paper.AbstractSection;
+import org.lectern.ingest.parse.paper.DatedEvent;
 import org.lectern.ingest.parse.paper.Doi;
-import org.lectern.ingest.parse.paper.Issn;
-import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.paper.Languages;
+import org.lectern.ingest.parse.paper.Notice.Source;
+import org.lectern.ingest.parse.paper.Notices;
 import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.Paper;
+import org.lectern.ingest.parse.paper.PaperDraft;
 import org.lectern.ingest.parse.paper.Pmcid;
 import org.lectern.ingest.parse.paper.Pmid;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
-/** One work, field by field; its relations and notices are left for whoever joins papers. */
+/** One work, field by field; its relations are left for whoever joins papers. */
 final class CrossrefPaper {
 
     private final Work work;
@@ -45,24 +47,43 @@ final class CrossrefPaper {
     }
 
     private Paper paper(String title) {
-        PageRange pages = pages();
-        return Paper.titled(title)
-                .doi(id(work.doi(), Doi::read))
-                .pmid(id(work.pmid(), Pmid::read))
-                .pmcid(id(work.pmcid(), Pmcid::read))
-                .types(WorkTypes.read(work.type(), work.subtype()))
-                .authors(WorkAuthors.read(work.author()))
-                .abstractSections(abstractSections())
-                .journal(journal())
-                .volume(work.volume(), issue())
-                .pages(pages.first(), pages.last())
-                .date(WorkDate.read(work).orElse(null))
+        return found(title)
                 .languages(stated(work.language())
                         .flatMap(each -> Languages.read(each).stream())
                         .toList())
                 .license(WorkLicense.read(work))
                 .fullText(WorkLinks.read(work))
+                .trials(WorkBasis.trials(work))
+                .grants(WorkBasis.grants(work))
+                .referenceCount(WorkBasis.referenceCount(work))
+                .notices(Notices.of(WorkNotices.read(work), title, types(), Source.PUBLISHER))
                 .paper();
+    }
+
+    private PaperDraft found(String title) {
+        PageRange pages = pages();
+        List<DatedEvent> dates = WorkDate.read(work);
+        return Paper.titled(title)
+                .doi(id(work.doi(), Doi::read))
+                .pmid(id(work.pmid(), Pmid::read))
+                .pmcid(id(work.pmcid(), Pmcid::read))
+                .otherTitles(first(work.subtitle()).orElse(null), originalTitle(title))
+                .types(types())
+                .authors(WorkAuthors.read(work.author()))
+                .abstractSections(abstractSections())
+                .journal(WorkJournal.read(work))
+                .volume(work.volume(), issue())
+                .pages(pages.first(), pages.last())
+                .dates(dates)
+                .date(DatedEvent.best(dates).orElse(null));
+    }
+
+    private List<String> types() {
+        return WorkTypes.read(work.type(), work.subtype());
+    }
+
+    private @Nullable String originalTitle(String title) {
+        return first(work.originalTitle()).filter(other -> !other.equals(title)).orElse(null);
     }
 
     private static <T> @Nullable T id(@Nullable String value, Function<String, Optional<T>> reader) {
@@ -73,19 +94,6 @@ final class CrossrefPaper {
         return stated(work.abstractMarkup())
                 .flatMap(markup -> JatsMarkup.abstractSections(markup).stream())
                 .toList();
-    }
-
-    private @Nullable Journal journal() {
-        List<Issn> issn =
-                work.issn().stream().map(Issn::read).flatMap(Optional::stream).toList();
-        Optional<String> abbreviation = first(work.shortContainerTitle());
-        return first(work.containerTitle())
-                .or(() -> abbreviation)
-                .map(title -> Journal.of(
-                        title,
-                        abbreviation.filter(brief -> !brief.equals(title)).orElse(null),
-                        issn))
-                .orElse(null);
     }
 
     private @Nullable String issue() {
@@ -102,7 +110,8 @@ final class CrossrefPaper {
                 .orElseGet(() -> new PageRange(work.articleNumber(), null));
     }
 
-    private static Optional<String> first(List<String> values) {
+    /** The first that says something, without markup. */
+    static Optional<String> first(List<String> values) {
         return values.stream()
                 .map(JatsMarkup::text)
                 .filter(text -> !text.isEmpty())

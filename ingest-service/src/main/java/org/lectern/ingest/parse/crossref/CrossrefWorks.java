@@ -130,6 +130,11 @@ public final class CrossrefWorks implements AutoCloseable {
         return MAPPER.readValue(json, Work.class);
     }
 
+    /** The values of the work at which the reader stands, with their places. */
+    WorkValues values() throws IOException {
+        return WorkValues.read(json);
+    }
+
     private void over() throws IOException {
         json.nextToken();
         json.skipChildren();

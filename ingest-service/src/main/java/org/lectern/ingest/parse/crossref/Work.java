@@ -16,11 +16,13 @@ record Work(
         @Nullable String subtype,
         List<String> title,
         List<String> subtitle,
+        @JsonProperty("original-title") List<String> originalTitle,
         List<Contributor> author,
         @JsonProperty("abstract") @Nullable String abstractMarkup,
         @JsonProperty("container-title") List<String> containerTitle,
         @JsonProperty("short-container-title") List<String> shortContainerTitle,
         @JsonProperty("ISSN") List<String> issn,
+        @JsonProperty("issn-type") List<TypedIssn> issnType,
         @Nullable String volume,
         @Nullable String issue,
         @JsonProperty("journal-issue") @Nullable Issue journalIssue,
@@ -31,21 +33,34 @@ record Work(
         @Nullable Published published,
         @Nullable Published issued,
         @Nullable Published posted,
+        @Nullable Published accepted,
         @Nullable Published indexed,
         @Nullable String language,
         List<License> license,
         List<Link> link,
-        @Nullable Resource resource) {
+        @Nullable Resource resource,
+        List<Funder> funder,
+        @JsonProperty("clinical-trial-number") List<Trial> trials,
+        @JsonProperty("reference-count") @Nullable Integer referenceCount,
+        @JsonProperty("references-count") @Nullable Integer referencesCount,
+        @JsonProperty("update-to") List<Update> updateTo,
+        @JsonProperty("updated-by") List<Update> updatedBy) {
 
     Work {
         title = listed(title);
         subtitle = listed(subtitle);
+        originalTitle = listed(originalTitle);
         author = listed(author);
         containerTitle = listed(containerTitle);
         shortContainerTitle = listed(shortContainerTitle);
         issn = listed(issn);
+        issnType = listed(issnType);
         license = listed(license);
         link = listed(link);
+        funder = listed(funder);
+        trials = listed(trials);
+        updateTo = listed(updateTo);
+        updatedBy = listed(updatedBy);
     }
 
     private static <T> List<T> listed(@Nullable List<@Nullable T> stated) {
@@ -62,7 +77,41 @@ record Work(
             @Nullable String suffix,
             @Nullable String name,
             @Nullable String literal,
-            @JsonProperty("non-dropping-particle") @Nullable String particle) {}
+            @JsonProperty("non-dropping-particle") @Nullable String particle,
+            @JsonProperty("ORCID") @Nullable String orcid,
+            List<Affiliation> affiliation) {
+        Contributor {
+            affiliation = listed(affiliation);
+        }
+    }
+
+    /** Where somebody works. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Affiliation(@Nullable String name) {}
+
+    /** A number of the journal and whose it is: {@code print} or {@code electronic}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record TypedIssn(@Nullable String value, @Nullable String type) {}
+
+    /** Who gave money, and under which numbers. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Funder(@Nullable String name, List<String> award) {
+        Funder {
+            award = listed(award);
+        }
+    }
+
+    /** A trial in some registry. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Trial(
+            @JsonProperty("clinical-trial-number") @Nullable String number) {}
+
+    /** A word about a work: what happened, the other side's DOI, and who says so. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Update(
+            @JsonProperty("DOI") @Nullable String doi,
+            @Nullable String type,
+            @Nullable String source) {}
 
     /** The issue, whose date may differ from the article's. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.jats.JatsMarkup;
+import org.lectern.ingest.parse.paper.Affiliations;
 import org.lectern.ingest.parse.paper.Author;
+import org.lectern.ingest.parse.paper.Orcid;
 import org.lectern.ingest.parse.paper.PersonNames;
 
 /** The authors in order: people in parts, groups by their name. */
@@ -25,7 +27,20 @@ final class WorkAuthors {
         Optional<String> family = text(contributor.family()).or(() -> text(contributor.given()));
         return family.map(name -> person(contributor, name))
                 .or(() -> text(contributor.name()).map(Author::group))
-                .or(() -> text(contributor.literal()).flatMap(PersonNames::read));
+                .or(() -> text(contributor.literal()).flatMap(PersonNames::read))
+                .map(author -> author.with(orcid(contributor), affiliations(contributor), false));
+    }
+
+    private static @Nullable Orcid orcid(Work.Contributor contributor) {
+        return text(contributor.orcid()).flatMap(Orcid::read).orElse(null);
+    }
+
+    private static List<String> affiliations(Work.Contributor contributor) {
+        return contributor.affiliation().stream()
+                .flatMap(place -> text(place.name()).stream())
+                .map(Affiliations::read)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     // Some write a degree where the suffix stands.

@@ -6,27 +6,41 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.parse.paper.DatedEvent;
+import org.lectern.ingest.parse.paper.DatedEvent.Kind;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.WrittenDate;
 
-/** The date of the issue, else of the electronic publication, as for PubMed's records. */
+/** The dates of a work: of print, of its issue, of the electronic publication, and of the manuscript's acceptance. */
 final class WorkDate {
 
     private WorkDate() {}
 
-    static Optional<PartialDate> read(Work work) {
+    static List<DatedEvent> read(Work work) {
         Work.Issue issue = work.journalIssue();
-        return Stream.of(
-                        work.publishedPrint(),
-                        issue == null ? null : issue.publishedPrint(),
-                        work.publishedOnline(),
-                        issue == null ? null : issue.publishedOnline(),
-                        work.published(),
-                        work.issued(),
-                        work.posted())
-                .map(WorkDate::day)
+        List<DatedEvent> told = Stream.of(
+                        dated(Kind.PRINT, work.publishedPrint()),
+                        dated(Kind.ISSUE, issue == null ? null : issue.publishedPrint()),
+                        dated(Kind.ONLINE, work.publishedOnline()),
+                        dated(Kind.ISSUE, issue == null ? null : issue.publishedOnline()))
+                .flatMap(dates -> dates)
+                .toList();
+        Stream<DatedEvent> publication = told.isEmpty() ? untold(work) : told.stream();
+        return Stream.concat(publication, dated(Kind.ACCEPTED, work.accepted())).toList();
+    }
+
+    // Crossref makes these two from the others, as the earliest of them.
+    private static Stream<DatedEvent> untold(Work work) {
+        Stream<DatedEvent> published = Stream.of(
+                        Optional.ofNullable(work.published()), Optional.ofNullable(work.issued()))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(date -> dated(Kind.PUBLISHED, date))
+                .limit(1);
+        return Stream.concat(published, dated(Kind.ONLINE, work.posted()));
+    }
+
+    private static Stream<DatedEvent> dated(Kind kind, Work.@Nullable Published date) {
+        return day(date).stream().map(day -> new DatedEvent(kind, day));
     }
 
     /** The first of its days; empty where none is stated, as in {@code [[null]]}. */

@@ -1,7 +1,10 @@
 package org.lectern.ingest.parse.nbib;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.tagged.Dialect;
 import org.lectern.ingest.parse.tagged.TaggedText;
 
@@ -26,5 +29,10 @@ public final class Nbib {
     /** Reads the one record of the text; refuses none and several. */
     public static Reading read(String text) {
         return TaggedText.read(Dialect.NBIB, text, NbibRecord::read);
+    }
+
+    /** Under which tag and in which line of the text each value of its paper stands. */
+    public static List<Receipt> explain(String text, Paper paper) {
+        return TaggedText.explain(Dialect.NBIB, text, NbibPlaces.TABLE, paper);
     }
 }

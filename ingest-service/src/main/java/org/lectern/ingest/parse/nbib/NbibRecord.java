@@ -8,20 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lectern.ingest.parse.paper.AbstractSection;
+import org.lectern.ingest.parse.paper.DatedEvent;
 import org.lectern.ingest.parse.paper.Doi;
-import org.lectern.ingest.parse.paper.Issn;
-import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.paper.Languages;
+import org.lectern.ingest.parse.paper.Notice.Source;
+import org.lectern.ingest.parse.paper.Notices;
 import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.Paper;
-import org.lectern.ingest.parse.paper.PartialDate;
+import org.lectern.ingest.parse.paper.PaperDraft;
 import org.lectern.ingest.parse.paper.Pmcid;
 import org.lectern.ingest.parse.paper.Pmid;
 import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.PublicationTypes;
-import org.lectern.ingest.parse.paper.SectionLabels;
-import org.lectern.ingest.parse.paper.WrittenDate;
 import org.lectern.ingest.parse.tagged.TaggedFields;
 
 /** One record, field by field; the tags are those of PubMed's help, "MEDLINE display format". */
@@ -29,7 +27,6 @@ final class NbibRecord {
 
     private static final String NO_TITLE = "[Not Available].";
     private static final Pattern DOI = Pattern.compile("(\\S{1,300}) \\[doi]");
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{4}-?[0-9]{3}[0-9Xx])(?: \\(.{0,40}\\))?");
 
     private final TaggedFields fields;
 
@@ -51,24 +48,53 @@ final class NbibRecord {
     }
 
     private Paper paper(String title) {
+        return found(title)
+                .notices(Notices.of(NbibNotices.read(fields), title, types(), Source.PUBMED))
+                .otherAbstracts(NbibAbstracts.others(fields))
+                .mesh(NbibIndexing.mesh(fields))
+                .grants(NbibIndexing.grants(fields))
+                .trials(NbibIndexing.trials(fields))
+                .referenceCount(referenceCount())
+                .paper();
+    }
+
+    private PaperDraft found(String title) {
         PageRange pages = fields.first("PG").map(PageRange::read).orElse(PageRange.NONE);
+        List<DatedEvent> dates = NbibDates.read(fields);
         return Paper.titled(title)
                 .doi(doi())
                 .pmid(first(Pmid::read, "PMID"))
                 .pmcid(first(Pmcid::read, "PMC"))
-                .types(fields.values("PT")
-                        .map(PublicationTypes::cased)
-                        .distinct()
-                        .toList())
+                .otherTitles(null, translatedTitle(title))
+                .types(types())
                 .authors(NbibAuthors.read(fields))
-                .abstractSections(abstractSections())
-                .journal(journal(title))
+                .abstractSections(NbibAbstracts.read(fields))
+                .journal(NbibJournal.read(fields, title))
                 .volume(fields.first("VI").orElse(null), fields.first("IP").orElse(null))
                 .pages(pages.first(), pages.last())
-                .date(date())
+                .dates(dates)
+                .date(DatedEvent.best(dates).orElse(null))
                 .keywords(keywords())
-                .languages(languages())
-                .paper();
+                .languages(languages());
+    }
+
+    private List<String> types() {
+        return fields.values("PT").map(PublicationTypes::cased).distinct().toList();
+    }
+
+    private @Nullable String translatedTitle(String title) {
+        return fields.first("TT")
+                .map(Prose::tidy)
+                .filter(other -> !other.equals(title))
+                .orElse(null);
+    }
+
+    private @Nullable Integer referenceCount() {
+        return fields.first("RF")
+                .map(Prose::tidy)
+                .filter(number -> number.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .orElse(null);
     }
 
     private <T> @Nullable T first(Function<String, Optional<T>> reader, String... tags) {
@@ -87,34 +113,6 @@ final class NbibRecord {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<AbstractSection> abstractSections() {
-        return fields.first("AB").map(Prose::tidy).map(SectionLabels::cut).orElse(List.of());
-    }
-
-    /** The journal, or the book that a chapter stands in. */
-    private @Nullable Journal journal(String title) {
-        Optional<String> abbreviation = fields.first("TA");
-        return fields.values("JT", "TA", "BTI")
-                .filter(name -> !Prose.tidy(name).equals(title))
-                .findFirst()
-                .map(name -> Journal.of(name, abbreviation.orElse(null), issn()))
-                .orElse(null);
-    }
-
-    private List<Issn> issn() {
-        return fields.values("IS")
-                .map(NUMBER::matcher)
-                .filter(Matcher::matches)
-                .map(number -> Issn.read(number.group(1)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    // The date, else the electronic one, as of PubMed's XML.
-    private @Nullable PartialDate date() {
-        return first(WrittenDate::read, "DP", "DEP");
     }
 
     private List<String> languages() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ public record Doi(@JsonValue String value) {
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:https?://)?(?:www\\.)?(?:dx\\.)?doi\\.org/|(?:info:)?doi[:/]\\s*|urn:doi:|doi\\s+)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CITED =
+            Pattern.compile("\\bdoi\\s?:\\s?(10\\.\\d{4,9}/[^\\s;]{1,200})", Pattern.CASE_INSENSITIVE);
 
     /** What may follow a whole DOI without naming another paper. */
     private static final Pattern VERSION = Pattern.compile("(?:(?:[^a-z0-9]|v\\d).*)?");
@@ -39,6 +43,12 @@ public record Doi(@JsonValue String value) {
     public static Optional<Doi> read(String text) {
         String bare = lower(unclosed(stripped(decoded(text.strip()))));
         return bare.length() <= LONGEST && FORM.matcher(bare).matches() ? Optional.of(new Doi(bare)) : Optional.empty();
+    }
+
+    /** The DOI in a citation such as {@code Salt Lett. 2024;7:99. doi: 10.5555/ab.99}; empty where it has none. */
+    public static Optional<Doi> cited(String citation) {
+        Matcher cited = CITED.matcher(citation);
+        return cited.find() ? read(cited.group(1)) : Optional.empty();
     }
 
     /** Whether both may be one paper's: versions and views stand at the end, {@code 10.5555/ab.12.v2}, {@code 10.5555/ab.12/full}. */

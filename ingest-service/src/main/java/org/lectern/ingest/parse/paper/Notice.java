@@ -50,12 +50,15 @@ public record Notice(
 
     /** Whose word it is. */
     public enum Source {
-        /** The publisher's, on its page or in its JATS. */
+        /** The publisher's, on its page, in its JATS or in Crossref's record. */
         @JsonProperty("publisher")
         PUBLISHER,
-        /** The National Library of Medicine's, in PubMed's record. */
+        /** The National Library of Medicine's, in PubMed's record or its nbib. */
         @JsonProperty("pubmed")
-        PUBMED
+        PUBMED,
+        /** Retraction Watch's, in Crossref's record. */
+        @JsonProperty("retraction-watch")
+        RETRACTION_WATCH
     }
 
     public Notice {

@@ -13,6 +13,8 @@ public record Pmid(@JsonValue String value) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?:pmid|pubmed)?\\s{0,3}[:#]?\\s{0,3}0{0,9}([1-9][0-9]{0,8})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CITED = Pattern.compile("\\bPMID\\s?:\\s?([0-9]{1,9})\\b");
+
     @JsonCreator
     public Pmid {
         if (!FORM.matcher(value).matches()) {
@@ -24,6 +26,12 @@ public record Pmid(@JsonValue String value) {
     public static Optional<Pmid> read(String text) {
         Matcher written = WRITTEN.matcher(text.strip());
         return written.matches() ? Optional.of(new Pmid(written.group(1))) : Optional.empty();
+    }
+
+    /** The number in a citation such as {@code Salt Lett. 2024;7:99. PMID: 90000001}; empty where it has none. */
+    public static Optional<Pmid> cited(String citation) {
+        Matcher cited = CITED.matcher(citation);
+        return cited.find() ? read(cited.group(1)) : Optional.empty();
     }
 
     @Override

@@ -3,9 +3,6 @@ package org.lectern.ingest.parse.pubmed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Doi;
 import org.lectern.ingest.parse.paper.Notice;
 import org.lectern.ingest.parse.paper.Notice.Kind;
@@ -27,9 +24,6 @@ final class PubmedNotices {
             "ExpressionOfConcernIn", new What(Kind.EXPRESSION_OF_CONCERN, Role.SUBJECT),
             "ExpressionOfConcernFor", new What(Kind.EXPRESSION_OF_CONCERN, Role.NOTICE));
 
-    private static final Pattern DOI =
-            Pattern.compile("\\bdoi\\s?:\\s?(10\\.\\d{4,9}/[^\\s;]{1,200})", Pattern.CASE_INSENSITIVE);
-
     private PubmedNotices() {}
 
     private record What(Kind kind, Role role) {}
@@ -46,14 +40,9 @@ final class PubmedNotices {
                 .map(what -> new Notice(
                         what.kind,
                         what.role,
-                        doi(comment.textOf("RefSource").orElse("")),
+                        // The source is a citation in words, which may end in the DOI.
+                        comment.textOf("RefSource").flatMap(Doi::cited).orElse(null),
                         comment.textOf("PMID").flatMap(Pmid::read).orElse(null),
                         Source.PUBMED));
-    }
-
-    // The source is a citation in words, which may end in the DOI.
-    private static @Nullable Doi doi(String source) {
-        Matcher doi = DOI.matcher(source);
-        return doi.find() ? Doi.read(doi.group(1)).orElse(null) : null;
     }
 }

@@ -1,7 +1,10 @@
 package org.lectern.ingest.parse.ris;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.tagged.Dialect;
 import org.lectern.ingest.parse.tagged.TaggedText;
 
@@ -22,5 +25,10 @@ public final class Ris {
     /** Reads the one record of the text; refuses none, several, and one without its end. */
     public static Reading read(String text) {
         return TaggedText.read(Dialect.RIS, text, RisRecord::read);
+    }
+
+    /** Under which tag and in which line of the text each value of its paper stands. */
+    public static List<Receipt> explain(String text, Paper paper) {
+        return TaggedText.explain(Dialect.RIS, text, RisPlaces.TABLE, paper);
     }
 }

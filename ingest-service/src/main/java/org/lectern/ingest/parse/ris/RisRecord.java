@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.jats.JatsMarkup;
 import org.lectern.ingest.parse.paper.AbstractSection;
+import org.lectern.ingest.parse.paper.Affiliations;
 import org.lectern.ingest.parse.paper.Author;
+import org.lectern.ingest.parse.paper.DatedEvent;
+import org.lectern.ingest.parse.paper.DatedEvent.Kind;
 import org.lectern.ingest.parse.paper.Doi;
-import org.lectern.ingest.parse.paper.Issn;
-import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.paper.Languages;
+import org.lectern.ingest.parse.paper.Notice.Source;
+import org.lectern.ingest.parse.paper.Notices;
 import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.Paper;
+import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.PersonNames;
 import org.lectern.ingest.parse.paper.Pmcid;
 import org.lectern.ingest.parse.paper.Pmid;
@@ -26,7 +29,6 @@ import org.lectern.ingest.parse.tagged.TaggedFields;
 /** One record, field by field; where a value has two tags, the one of 2011 goes before the one of 2001. */
 final class RisRecord {
 
-    private static final Pattern ISSN = Pattern.compile("(?<![0-9-])[0-9]{4}-?[0-9]{3}[0-9Xx](?![0-9-])");
     private static final Pattern RESOLVER =
             Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/10\\..*|(?:doi: ?)?10\\.[0-9]{3,9}/.*");
 
@@ -48,21 +50,33 @@ final class RisRecord {
 
     private Paper paper(String title) {
         PageRange pages = pages();
+        PartialDate date = RisDate.read(fields).orElse(null);
+        List<String> types = RisTypes.read(fields);
         return Paper.titled(title)
                 .doi(doi())
                 .pmid(pmid())
                 .pmcid(first(Pmcid::read, "C2"))
-                .types(RisTypes.read(fields))
-                .authors(authors())
+                .otherTitles(null, translatedTitle(title))
+                .types(types)
+                .authors(placed(authors()))
                 .abstractSections(abstractSections())
-                .journal(journal())
+                .journal(RisJournal.read(fields))
                 .volume(fields.first("VL").orElse(null), fields.first("IS").orElse(null))
                 .pages(pages.first(), pages.last())
-                .date(RisDate.read(fields).orElse(null))
+                .date(date)
+                .dates(date == null ? List.of() : List.of(new DatedEvent(Kind.PUBLISHED, date)))
                 .keywords(keywords())
                 .languages(languages())
                 .fullText(RisLinks.read(fields))
+                .notices(Notices.of(List.of(), title, types, Source.PUBLISHER))
                 .paper();
+    }
+
+    private @Nullable String translatedTitle(String title) {
+        return fields.first("TT")
+                .map(JatsMarkup::text)
+                .filter(other -> !other.equals(title))
+                .orElse(null);
     }
 
     private <T> @Nullable T first(Function<String, Optional<T>> reader, String... tags) {
@@ -100,6 +114,18 @@ final class RisRecord {
                 .toList();
     }
 
+    // The addresses are not parted by author: of several nobody can tell whose they are.
+    private List<Author> placed(List<Author> authors) {
+        return authors.size() == 1 ? List.of(authors.getFirst().with(null, affiliations(), false)) : authors;
+    }
+
+    private List<String> affiliations() {
+        return fields.values("AD")
+                .map(Affiliations::read)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     // "Board, Ruth" is a person: a group's name has more words before its comma, or no comma.
     private static Optional<Author> author(String name) {
         String[] parts = name.split(",", 2);
@@ -110,26 +136,6 @@ final class RisRecord {
 
     private List<AbstractSection> abstractSections() {
         return fields.first("AB", "N2").map(JatsMarkup::abstractSections).orElse(List.of());
-    }
-
-    private @Nullable Journal journal() {
-        Optional<String> title =
-                fields.first("JF", "T2", "JO", "JA", "J2", "J1").map(Prose::tidy);
-        Optional<String> abbreviation = fields.values("JA", "J2", "J1", "JO")
-                .map(Prose::tidy)
-                .filter(name -> !name.equals(title.orElse("")))
-                .findFirst();
-        return title.map(name -> Journal.of(name, abbreviation.orElse(null), issn()))
-                .orElse(null);
-    }
-
-    private List<Issn> issn() {
-        return fields.values("SN")
-                .flatMap(value -> ISSN.matcher(value).results())
-                .map(MatchResult::group)
-                .map(Issn::read)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private PageRange pages() {

@@ -18,24 +18,29 @@ public enum Dialect {
     }
 
     /** The tag and the start of its value; empty for a line that goes on with the value before it. */
-    Optional<TaggedFields.Field> field(String text) {
+    Optional<TaggedFields.Field> field(String text, int number) {
         Matcher field = line.matcher(text);
         return field.matches()
-                ? Optional.of(new TaggedFields.Field(field.group(1), field.group(2) == null ? "" : field.group(2)))
+                ? Optional.of(
+                        new TaggedFields.Field(field.group(1), field.group(2) == null ? "" : field.group(2), number))
                 : Optional.empty();
+    }
+
+    private boolean isTagged(String text) {
+        return line.matcher(text).matches();
     }
 
     /** Whether a record begins with this line, which may stand behind a blank one. */
     boolean begins(String text, boolean afterBlank) {
         return switch (this) {
-            case NBIB -> text.startsWith("PMID-") || afterBlank && field(text).isPresent();
-            case RIS -> text.startsWith("TY ") && field(text).isPresent();
+            case NBIB -> text.startsWith("PMID-") || afterBlank && isTagged(text);
+            case RIS -> text.startsWith("TY ") && isTagged(text);
         };
     }
 
     /** Whether the record ends with this line. */
     boolean ends(String text) {
-        return this == RIS && text.startsWith("ER ") && field(text).isPresent();
+        return this == RIS && text.startsWith("ER ") && isTagged(text);
     }
 
     /** Whether a record without a last line of its own was cut. */

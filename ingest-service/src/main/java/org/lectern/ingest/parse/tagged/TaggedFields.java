@@ -16,8 +16,9 @@ public record TaggedFields(List<Field> inOrder) {
      * A tag and what it says.
      *
      * @param value lines parted by line feeds, without the blanks before them
+     * @param line number of the first of them in the text, from 1
      */
-    public record Field(String tag, String value) {}
+    public record Field(String tag, String value, int line) {}
 
     /** The values of these tags that say something: all of the first tag, then all of the next. */
     public Stream<String> values(String... tags) {

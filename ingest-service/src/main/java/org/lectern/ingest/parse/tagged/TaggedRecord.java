@@ -3,6 +3,7 @@ package org.lectern.ingest.parse.tagged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.ingest.parse.tagged.TaggedFields.Field;
 
 /** One record of tagged lines. */
@@ -14,7 +15,7 @@ public final class TaggedRecord {
     private final Dialect dialect;
     private final int line;
     private final int longest;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private int length;
     private boolean ended;
 
@@ -24,13 +25,16 @@ public final class TaggedRecord {
         this.longest = longest;
     }
 
-    void add(String text) {
+    /** A line with its number in the text. */
+    private record Line(String text, int number) {}
+
+    void add(String text, int number) {
         length += Math.min(text.length(), longest) + 1;
         if (isTooLong() || lines.size() == MOST_LINES) {
             lines.clear();
             length = longest + 1;
         } else {
-            lines.add(text);
+            lines.add(new Line(text, number));
         }
     }
 
@@ -55,31 +59,31 @@ public final class TaggedRecord {
 
     /** The record as it was written, its lines ended by line feeds. */
     public String text() {
-        return String.join("\n", lines) + "\n";
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** What it says. */
     public TaggedFields fields() {
         List<Field> fields = new ArrayList<>();
-        String tag = "";
+        Field field = new Field("", "", line);
         StringBuilder value = new StringBuilder();
-        for (String text : lines) {
-            Optional<Field> begun = dialect.field(text);
+        for (Line each : lines) {
+            Optional<Field> begun = dialect.field(each.text, each.number);
             if (begun.isPresent()) {
-                add(fields, tag, value);
-                tag = begun.get().tag();
-                value = new StringBuilder(begun.get().value());
+                add(fields, field, value);
+                field = begun.get();
+                value = new StringBuilder(field.value());
             } else {
-                value.append('\n').append(text.strip());
+                value.append('\n').append(each.text.strip());
             }
         }
-        add(fields, tag, value);
+        add(fields, field, value);
         return new TaggedFields(fields);
     }
 
-    private static void add(List<Field> fields, String tag, StringBuilder value) {
-        if (!tag.isEmpty()) {
-            fields.add(new Field(tag, value.toString()));
+    private static void add(List<Field> fields, Field begun, StringBuilder value) {
+        if (!begun.tag().isEmpty()) {
+            fields.add(new Field(begun.tag(), value.toString(), begun.line()));
         }
     }
 }

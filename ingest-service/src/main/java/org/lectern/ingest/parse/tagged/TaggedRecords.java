@@ -52,7 +52,7 @@ public final class TaggedRecords {
         if (line.isBlank()) {
             return false;
         }
-        record.add(line);
+        record.add(line, lines.number());
         boolean ends = dialect.ends(line);
         if (ends) {
             record.end();

@@ -3,10 +3,14 @@ package org.lectern.ingest.parse.tagged;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.ingest.parse.paper.Offers;
 import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.Reading;
+import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
@@ -31,6 +35,30 @@ public final class TaggedText {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can be read", impossible);
         }
+    }
+
+    /**
+     * Where in the text each value of its record's paper stands.
+     *
+     * @param table for each field the tags that may state it, see {@link TagPlace}, the most trusted first
+     */
+    public static List<Receipt> explain(Dialect dialect, String text, Map<String, List<TagPlace>> table, Paper paper) {
+        try {
+            TaggedRecords records = new TaggedRecords(dialect, new StringReader(text), text.length() + 1);
+            return records.next()
+                    .map(record -> receipts(record.fields(), table, paper))
+                    .orElse(List.of());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can be read", impossible);
+        }
+    }
+
+    private static List<Receipt> receipts(TaggedFields fields, Map<String, List<TagPlace>> table, Paper paper) {
+        return Offers.receipts(
+                paper,
+                field -> table.getOrDefault(field, List.of()).stream()
+                        .flatMap(place -> place.offers(fields))
+                        .toList());
     }
 
     private static Refusal several(TaggedRecord other) {

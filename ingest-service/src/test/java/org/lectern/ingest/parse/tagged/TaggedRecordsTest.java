@@ -36,7 +36,7 @@ class TaggedRecordsTest {
 
         assertThat(found).extracting(TaggedRecord::line).containsExactly(1, 5);
         assertThat(found.getFirst().fields().inOrder())
-                .containsExactly(new Field("PMID", "1"), new Field("TI", "Salt and\ntides."));
+                .containsExactly(new Field("PMID", "1", 1), new Field("TI", "Salt and\ntides.", 2));
         assertThat(found.getFirst().text()).isEqualTo("PMID- 1\nTI  - Salt and\n      tides.\n");
     }
 

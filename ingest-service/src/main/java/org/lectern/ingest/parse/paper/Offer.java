@@ -1,0 +1,61 @@
+package org.lectern.ingest.parse.paper;
+
+import java.util.Objects;
+import org.lectern.ingest.parse.paper.Receipt.Candidate;
+
+/** What a record whose places have names states in one of them. */
+public final class Offer {
+
+    private static final int ENOUGH = 60;
+
+    private final Candidate candidate;
+    private final String folded;
+    private final String date;
+
+    private Offer(Candidate candidate, String folded, String date) {
+        this.candidate = candidate;
+        this.folded = folded;
+        this.date = date;
+    }
+
+    /**
+     * The offer of one place.
+     *
+     * @param rule the place's name, e.g. {@code TI}
+     * @param place where in the text, e.g. {@code line 12}
+     * @param value as it stands there
+     */
+    public static Offer of(String rule, String place, String value) {
+        return new Offer(
+                new Candidate(rule, place, value),
+                Prose.folded(value),
+                WrittenDate.read(value).map(PartialDate::value).orElse(""));
+    }
+
+    Candidate candidate() {
+        return candidate;
+    }
+
+    Candidate candidate(String chosen) {
+        return new Candidate(candidate.rule(), Objects.requireNonNull(candidate.place()), chosen);
+    }
+
+    /** Whether it is the value and nothing else. */
+    boolean is(Wanted wanted) {
+        return folded.equals(wanted.folded) || date.equals(wanted.value);
+    }
+
+    /** Whether it is a part of the value, or has it or its beginning. */
+    boolean shows(Wanted wanted) {
+        return !folded.isEmpty() && (wanted.folded.contains(folded) || folded.contains(wanted.start))
+                || date.equals(wanted.value);
+    }
+
+    /** A value of a paper, folded, and the beginning of its first part. */
+    record Wanted(String value, String folded, String start) {
+        static Wanted of(String value) {
+            String first = Prose.folded(value.split("; ", 2)[0]);
+            return new Wanted(value, Prose.folded(value), first.substring(0, Math.min(ENOUGH, first.length())));
+        }
+    }
+}

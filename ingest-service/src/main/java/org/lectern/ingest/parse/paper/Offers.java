@@ -1,0 +1,64 @@
+package org.lectern.ingest.parse.paper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.lectern.ingest.parse.paper.Offer.Wanted;
+import org.lectern.ingest.parse.paper.Receipt.Candidate;
+
+/** Receipts from the offers of named places, as tagged lines and JSON have them. */
+public final class Offers {
+
+    /** Fields that have one value: what another place offers has lost. To all others each place may add. */
+    private static final Set<String> SINGLE = Set.of(
+            "doi", "pmid", "pmcid", "title", "abstract", "journal", "abbreviation", "volume", "issue", "pages", "date");
+
+    private final Function<String, List<Offer>> places;
+    private final Map<String, List<Offer>> asked = new HashMap<>();
+
+    private Offers(Function<String, List<Offer>> places) {
+        this.places = places;
+    }
+
+    /**
+     * A receipt for each value that is stated somewhere: in the first place that has it alone, else that shows it, else, where it
+     * is read otherwise than it stands, in the first that states the field.
+     *
+     * @param places what is offered for a field of that name, the most trusted first; of a field of each kind or author, such as
+     *     {@code dates.online}, asked for the whole name, then for {@code dates}
+     */
+    public static List<Receipt> receipts(Paper paper, Function<String, List<Offer>> places) {
+        Offers offers = new Offers(places);
+        return Values.of(paper).entrySet().stream()
+                .flatMap(value -> offers.receipt(value.getKey(), value.getValue()).stream())
+                .toList();
+    }
+
+    private Optional<Receipt> receipt(String field, String value) {
+        Wanted wanted = Wanted.of(value);
+        List<Offer> offers = offers(field);
+        return offers.stream()
+                .filter(offer -> offer.is(wanted))
+                .findFirst()
+                .or(() -> offers.stream().filter(offer -> offer.shows(wanted)).findFirst())
+                .or(() -> offers.stream().findFirst())
+                .map(chosen -> new Receipt(field, chosen.candidate(value), lost(field, wanted, chosen, offers)));
+    }
+
+    private List<Offer> offers(String field) {
+        List<Offer> own = asked.computeIfAbsent(field.split(" of ", 2)[0], places);
+        return own.isEmpty() ? asked.computeIfAbsent(field.split("\\.", 2)[0], places) : own;
+    }
+
+    private static List<Candidate> lost(String field, Wanted wanted, Offer chosen, List<Offer> offers) {
+        return SINGLE.contains(field)
+                ? offers.stream()
+                        .filter(other -> other != chosen && !other.shows(wanted))
+                        .map(Offer::candidate)
+                        .toList()
+                : List.of();
+    }
+}

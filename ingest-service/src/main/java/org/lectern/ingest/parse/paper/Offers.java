@@ -16,6 +16,9 @@ public final class Offers {
     private static final Set<String> SINGLE = Set.of(
             "doi", "pmid", "pmcid", "title", "abstract", "journal", "abbreviation", "volume", "issue", "pages", "date");
 
+    /** Lists whose entries are written otherwise than they stand: their receipt names where they begin. */
+    private static final Set<String> LISTS = Set.of("authors", "grants", "mesh", "notices");
+
     private final Function<String, List<Offer>> places;
     private final Map<String, List<Offer>> asked = new HashMap<>();
 
@@ -40,12 +43,16 @@ public final class Offers {
     private Optional<Receipt> receipt(String field, String value) {
         Wanted wanted = Wanted.of(value);
         List<Offer> offers = offers(field);
+        Optional<Offer> showing = LISTS.contains(field) ? Optional.empty() : showing(wanted, offers);
+        return showing.or(() -> offers.stream().findFirst())
+                .map(chosen -> new Receipt(field, chosen.candidate(value), lost(field, wanted, chosen, offers)));
+    }
+
+    private static Optional<Offer> showing(Wanted wanted, List<Offer> offers) {
         return offers.stream()
                 .filter(offer -> offer.is(wanted))
                 .findFirst()
-                .or(() -> offers.stream().filter(offer -> offer.shows(wanted)).findFirst())
-                .or(() -> offers.stream().findFirst())
-                .map(chosen -> new Receipt(field, chosen.candidate(value), lost(field, wanted, chosen, offers)));
+                .or(() -> offers.stream().filter(offer -> offer.shows(wanted)).findFirst());
     }
 
     private List<Offer> offers(String field) {
@@ -56,7 +63,7 @@ public final class Offers {
     private static List<Candidate> lost(String field, Wanted wanted, Offer chosen, List<Offer> offers) {
         return SINGLE.contains(field)
                 ? offers.stream()
-                        .filter(other -> other != chosen && !other.shows(wanted))
+                        .filter(other -> other != chosen && !other.agrees(wanted))
                         .map(Offer::candidate)
                         .toList()
                 : List.of();

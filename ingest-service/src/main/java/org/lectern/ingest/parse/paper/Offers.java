@@ -12,6 +12,9 @@ import org.lectern.ingest.parse.paper.Receipt.Candidate;
 /** Receipts from the offers of named places, as tagged lines and JSON have them. */
 public final class Offers {
 
+    /** Most places of a field that are looked at; the largest collaboration's paper has fewer authors. */
+    private static final int MOST = 10_000;
+
     /** Fields that have one value: what another place offers has lost. To all others each place may add. */
     private static final Set<String> SINGLE = Set.of(
             "doi", "pmid", "pmcid", "title", "abstract", "journal", "abbreviation", "volume", "issue", "pages", "date");
@@ -56,8 +59,13 @@ public final class Offers {
     }
 
     private List<Offer> offers(String field) {
-        List<Offer> own = asked.computeIfAbsent(field.split(" of ", 2)[0], places);
-        return own.isEmpty() ? asked.computeIfAbsent(field.split("\\.", 2)[0], places) : own;
+        List<Offer> own = ask(field.split(" of ", 2)[0]);
+        return own.isEmpty() ? ask(field.split("\\.", 2)[0]) : own;
+    }
+
+    private List<Offer> ask(String name) {
+        return asked.computeIfAbsent(
+                name, each -> places.apply(each).stream().limit(MOST).toList());
     }
 
     private static List<Candidate> lost(String field, Wanted wanted, Offer chosen, List<Offer> offers) {

@@ -88,6 +88,52 @@ class ReceiptsTest {
     }
 
     @Test
+    void aTagIsNamedWithItsLineBesideTheTagsThatLost() {
+        String nbib = "PMID- 90000001\nTI  - Salt and\n      water.\nTA  - Salt Lett\nJT  - Salt letters\n"
+                + "DEP - 20231201\nDP  - 2024 Jan\nPST - ppublish\n";
+
+        assertThat(receipts(nbib, null))
+                .contains(
+                        new Receipt("title", new Candidate("TI", "line 2", "Salt and water."), List.of()),
+                        new Receipt(
+                                "journal",
+                                new Candidate("JT", "line 5", "Salt letters"),
+                                List.of(new Candidate("TA", "line 4", "Salt Lett"))),
+                        new Receipt(
+                                "date",
+                                new Candidate("DP", "line 7", "2024-01"),
+                                List.of(new Candidate("DEP", "line 6", "20231201"))));
+    }
+
+    @Test
+    void blankLinesAndOtherJournalsOfAReferenceAreCounted() {
+        String ris = "TY  - JOUR\n\nTI  - Salt\nJO  - Salt Lett\nT2  - Salt letters\nER  - \n";
+
+        assertThat(receipt(ris, "journal"))
+                .isEqualTo(new Receipt(
+                        "journal",
+                        new Candidate("T2", "line 5", "Salt letters"),
+                        List.of(new Candidate("JO", "line 4", "Salt Lett"))));
+    }
+
+    @Test
+    void aValueOfJsonIsNamedWithItsPointer() {
+        String json = """
+                {"message-type": "work", "message": {"DOI": "10.5555/salt.1", "title": ["Salt"],
+                "published-print": {"date-parts": [[2024, 3]]},
+                "published-online": {"date-parts": [[2023, 12, 1]]}}}""";
+
+        assertThat(receipts(json, null))
+                .contains(
+                        new Receipt("title", new Candidate("title", "line 1, /message/title/0", "Salt"), List.of()),
+                        new Receipt(
+                                "date",
+                                new Candidate("published-print", "line 2, /message/published-print", "2024-03"),
+                                List.of(new Candidate(
+                                        "published-online", "line 3, /message/published-online", "2023-12-01"))));
+    }
+
+    @Test
     void aLineOfTextIsCounted() {
         assertThat(receipt("LETTER\nAdd like\nAdd dislike\n\nSalt.\n", "title").chosen())
                 .isEqualTo(new Candidate("line of the title", "line 5", "Salt."));

@@ -1,5 +1,6 @@
 package org.lectern.ingest.parse.crossref;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -85,9 +86,19 @@ record Work(
         }
     }
 
-    /** Where somebody works. */
+    /** Where somebody works; in CSL-JSON of others a text alone. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Affiliation(@Nullable String name) {}
+    record Affiliation(@Nullable String name) {
+        @JsonCreator
+        Affiliation(@JsonProperty("name") @Nullable String name) {
+            this.name = name;
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Affiliation of(String text) {
+            return new Affiliation(text);
+        }
+    }
 
     /** A number of the journal and whose it is: {@code print} or {@code electronic}. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.lectern.ingest.parse.jats.JatsMarkup;
 import org.lectern.ingest.parse.paper.Offer;
+import org.lectern.ingest.parse.paper.PartialDate;
+import org.lectern.ingest.parse.paper.WrittenDate;
 
 /** The values of a work, each with its line and its JSON Pointer (RFC 6901). */
 final class WorkValues {
@@ -84,7 +86,12 @@ final class WorkValues {
                 parts.add(json.getText());
             }
         }
-        add(place.head(), above, line, String.join("-", parts));
+        add(place.head(), above, line, written(parts));
+    }
+
+    private static String written(List<String> parts) {
+        String date = String.join("-", parts);
+        return WrittenDate.read(date).map(PartialDate::value).orElse(date);
     }
 
     private void add(JsonPointer place, int above, int line, String value) {

@@ -76,7 +76,8 @@ final class NbibIndexing {
 
     private static @Nullable String number(List<String> parts) {
         boolean acronym = !parts.isEmpty() && ACRONYM.matcher(parts.getLast()).matches();
-        return Prose.orNull(String.join("/", acronym ? parts.subList(0, parts.size() - 1) : parts));
+        String number = String.join("/", acronym ? parts.subList(0, parts.size() - 1) : parts);
+        return isNumber(number) || number.chars().anyMatch(Character::isLetter) ? number : null;
     }
 
     private static boolean isNumber(String part) {

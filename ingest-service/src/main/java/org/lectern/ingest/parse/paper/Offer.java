@@ -1,6 +1,5 @@
 package org.lectern.ingest.parse.paper;
 
-import java.util.Objects;
 import org.lectern.ingest.parse.paper.Receipt.Candidate;
 
 /** What a record whose places have names states in one of them. */
@@ -37,7 +36,7 @@ public final class Offer {
     }
 
     Candidate candidate(String chosen) {
-        return new Candidate(candidate.rule(), Objects.requireNonNull(candidate.place()), chosen);
+        return new Candidate(candidate.rule(), candidate.place(), chosen);
     }
 
     /** Whether it is the value and nothing else. */
@@ -45,10 +44,14 @@ public final class Offer {
         return folded.equals(wanted.folded) || date.equals(wanted.value);
     }
 
-    /** Whether it is a part of the value, or has it or its beginning. */
+    /** Whether it has the value or its beginning, perhaps with more around it. */
+    boolean agrees(Wanted wanted) {
+        return is(wanted) || !folded.isEmpty() && folded.contains(wanted.start);
+    }
+
+    /** Whether it agrees, or is a part of the value. */
     boolean shows(Wanted wanted) {
-        return !folded.isEmpty() && (wanted.folded.contains(folded) || folded.contains(wanted.start))
-                || date.equals(wanted.value);
+        return agrees(wanted) || !folded.isEmpty() && wanted.folded.contains(folded);
     }
 
     /** A value of a paper, folded, and the beginning of its first part. */

@@ -12,9 +12,15 @@ import org.lectern.ingest.parse.paper.Receipt.Candidate;
 /** Receipts from the offers of named places, as tagged lines and JSON have them. */
 public final class Offers {
 
+    /** Most places of a field that are looked at; the largest collaboration's paper has fewer authors. */
+    private static final int MOST = 10_000;
+
     /** Fields that have one value: what another place offers has lost. To all others each place may add. */
     private static final Set<String> SINGLE = Set.of(
             "doi", "pmid", "pmcid", "title", "abstract", "journal", "abbreviation", "volume", "issue", "pages", "date");
+
+    /** Lists whose entries are written otherwise than they stand: their receipt names where they begin. */
+    private static final Set<String> LISTS = Set.of("authors", "grants", "mesh", "notices");
 
     private final Function<String, List<Offer>> places;
     private final Map<String, List<Offer>> asked = new HashMap<>();
@@ -40,23 +46,32 @@ public final class Offers {
     private Optional<Receipt> receipt(String field, String value) {
         Wanted wanted = Wanted.of(value);
         List<Offer> offers = offers(field);
-        return offers.stream()
-                .filter(offer -> offer.is(wanted))
-                .findFirst()
-                .or(() -> offers.stream().filter(offer -> offer.shows(wanted)).findFirst())
-                .or(() -> offers.stream().findFirst())
+        Optional<Offer> showing = LISTS.contains(field) ? Optional.empty() : showing(wanted, offers);
+        return showing.or(() -> offers.stream().findFirst())
                 .map(chosen -> new Receipt(field, chosen.candidate(value), lost(field, wanted, chosen, offers)));
     }
 
+    private static Optional<Offer> showing(Wanted wanted, List<Offer> offers) {
+        return offers.stream()
+                .filter(offer -> offer.is(wanted))
+                .findFirst()
+                .or(() -> offers.stream().filter(offer -> offer.shows(wanted)).findFirst());
+    }
+
     private List<Offer> offers(String field) {
-        List<Offer> own = asked.computeIfAbsent(field.split(" of ", 2)[0], places);
-        return own.isEmpty() ? asked.computeIfAbsent(field.split("\\.", 2)[0], places) : own;
+        List<Offer> own = ask(field.split(" of ", 2)[0]);
+        return own.isEmpty() ? ask(field.split("\\.", 2)[0]) : own;
+    }
+
+    private List<Offer> ask(String name) {
+        return asked.computeIfAbsent(
+                name, each -> places.apply(each).stream().limit(MOST).toList());
     }
 
     private static List<Candidate> lost(String field, Wanted wanted, Offer chosen, List<Offer> offers) {
         return SINGLE.contains(field)
                 ? offers.stream()
-                        .filter(other -> other != chosen && !other.shows(wanted))
+                        .filter(other -> other != chosen && !other.agrees(wanted))
                         .map(Offer::candidate)
                         .toList()
                 : List.of();

@@ -57,12 +57,18 @@ public final class PubmedXml {
         if (name.isEmpty()) {
             return none("");
         }
+        boolean isBook = BOOKS.contains(name.get());
         XmlElement record = records.element();
-        Reading reading = PubmedRecord.read(record, records.place());
+        Reading reading = read(isBook, record, records.place());
         if (reading instanceof Reading.Statement found) {
-            receipts.addAll(XmlReceipts.of(List.of(record), PubmedPlaces.TABLE, found.paper()));
+            receipts.addAll(XmlReceipts.of(
+                    List.of(record), isBook ? PubmedBookPlaces.TABLE : PubmedPlaces.TABLE, found.paper()));
         }
         return reading;
+    }
+
+    private static Reading read(boolean isBook, XmlElement record, String place) {
+        return isBook ? PubmedBook.read(record, place) : PubmedRecord.read(record, place);
     }
 
     private static Reading one(XmlRecords records) throws XMLStreamException, XmlRecords.TooMuch {
@@ -74,9 +80,7 @@ public final class PubmedXml {
                 if (found != null) {
                     return new Refusal(Reason.AMBIGUOUS, "The document holds more than one record.", place);
                 }
-                found = BOOKS.contains(name.get())
-                        ? PubmedBook.read(records.element(), place)
-                        : PubmedRecord.read(records.element(), place);
+                found = read(BOOKS.contains(name.get()), records.element(), place);
             } else if (OTHER_RECORDS.contains(name.get())) {
                 other = name.get();
             }

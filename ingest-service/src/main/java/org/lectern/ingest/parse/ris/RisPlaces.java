@@ -11,7 +11,7 @@ import org.lectern.ingest.parse.tagged.TagPlace;
 final class RisPlaces {
 
     static final Map<String, List<TagPlace>> TABLE = Map.ofEntries(
-            entry("doi", all("DO", "M3", "UR", "L3")),
+            entry("doi", all("DO", "M3 10.", "UR 10.", "L3 10.")),
             entry("pmid", all("AN")),
             entry("pmcid", all("C2")),
             entry("title", all("TI", "T1", "CT", "BT")),

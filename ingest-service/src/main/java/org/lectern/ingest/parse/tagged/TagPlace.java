@@ -7,12 +7,11 @@ import org.lectern.ingest.parse.paper.Offer;
 import org.lectern.ingest.parse.paper.Prose;
 
 /**
- * Where a record states something: under a tag, {@code TI}, or under one with a value that ends so, {@code AID [doi]},
- * {@code IS (Print)}.
+ * Where a record states something: under a tag, {@code TI}, or under one with such a value, {@code AID [doi]}, {@code IS (Print)}.
  *
- * @param ending blank where any will do
+ * @param part what stands in the value; blank where any will do
  */
-public record TagPlace(String tag, String ending) {
+public record TagPlace(String tag, String part) {
 
     /** Several of them, the most trusted first. */
     public static List<TagPlace> all(String... written) {
@@ -24,13 +23,13 @@ public record TagPlace(String tag, String ending) {
 
     Stream<Offer> offers(TaggedFields fields) {
         return fields.inOrder().stream()
-                .filter(field -> field.tag().equals(tag) && field.value().endsWith(ending))
+                .filter(field -> field.tag().equals(tag) && field.value().contains(part))
                 .filter(field -> Prose.orNull(field.value()) != null)
                 .map(field -> Offer.of(toString(), "line " + field.line(), Prose.tidy(field.value())));
     }
 
     @Override
     public String toString() {
-        return ending.isEmpty() ? tag : tag + " " + ending;
+        return part.isEmpty() ? tag : tag + " " + part;
     }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.parse.paper.Author;
+import org.lectern.ingest.parse.paper.Doi;
+import org.lectern.ingest.parse.paper.Notice;
 import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Reading;
@@ -154,6 +156,44 @@ class CrossrefTest {
                         Author.group("Salt Group"),
                         Author.person(null, "Madrigal"),
                         Author.person("Ada", "Quill"));
+    }
+
+    @Test
+    void anAffiliationHasANameOrIsATextAlone() {
+        assertThat(paper("'author':{'family':'Quill','affiliation':['Here',{'name':'There'},{'id':[1]},null]}")
+                        .authors()
+                        .getFirst()
+                        .affiliations())
+                .containsExactly("Here", "There");
+    }
+
+    @Test
+    void oneNoticeOfSeveralSourcesIsThePublishers() {
+        String update = "{'DOI':'10.5555/salt.9','type':'retraction','source':'";
+
+        assertThat(paper("'updated-by':[" + update + "retraction-watch'}," + update + "publisher'}],'update-to':["
+                                + "{'DOI':'10.5555/salt.8','type':'expression_of_concern','source':'retraction-watch'},"
+                                + "{'DOI':'10.5555/salt.7','type':'new_version'},{'type':null},null]")
+                        .notices())
+                .containsExactly(
+                        new Notice(
+                                Notice.Kind.RETRACTION,
+                                Notice.Role.SUBJECT,
+                                new Doi("10.5555/salt.9"),
+                                null,
+                                Notice.Source.PUBLISHER),
+                        new Notice(
+                                Notice.Kind.EXPRESSION_OF_CONCERN,
+                                Notice.Role.NOTICE,
+                                new Doi("10.5555/salt.8"),
+                                null,
+                                Notice.Source.RETRACTION_WATCH));
+    }
+
+    @Test
+    void aListOfNoReferencesIsOneThatWasNotDeposited() {
+        assertThat(paper("'reference-count':0").basis().referenceCount()).isNull();
+        assertThat(paper("'reference-count':'12'").basis().referenceCount()).isEqualTo(12);
     }
 
     @Test

@@ -2,13 +2,20 @@ package org.lectern.ingest.parse.nbib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.parse.paper.Author;
+import org.lectern.ingest.parse.paper.DatedEvent;
+import org.lectern.ingest.parse.paper.Doi;
+import org.lectern.ingest.parse.paper.Grant;
+import org.lectern.ingest.parse.paper.Notice;
+import org.lectern.ingest.parse.paper.Orcid;
 import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.PartialDate;
+import org.lectern.ingest.parse.paper.Pmid;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
@@ -51,7 +58,8 @@ class NbibTest {
                                 + "FAU - Madrigal\nAU  - Madrigal\nFAU - van der Berg, Jan\nAU  - van der Berg J\n")
                         .authors())
                 .containsExactly(
-                        Author.person("Ada M", "Quill"),
+                        Author.person("Ada M", "Quill")
+                                .with(new Orcid("0000-0002-1825-0097"), List.of("Nowhere."), false),
                         Author.person("B", "Plume"),
                         Author.group("Salt Group"),
                         new Author("Martin L", "King", "3rd", null),
@@ -102,6 +110,92 @@ class NbibTest {
         assertThat(paper("OTO - NLM\nOT  - Library\nOTO - NOTNLM\nOT  - *tides\nOT  - salt\nMH  - Humans\n")
                         .keywords())
                 .containsExactly("tides", "salt");
+    }
+
+    @Test
+    void anEditorsOrInvestigatorsAffiliationIsNoAuthors() {
+        assertThat(paper("FAU - Quill, Ada\nAU  - Quill A\nFED - Margin, Otto\nAD  - A desk.\nFIR - Board, Ruth\n"
+                                + "AD  - A ward.\nAUID- ORCID: 0000-0002-1825-0097\n")
+                        .authors())
+                .containsExactly(Author.person("Ada", "Quill"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Noise, false, 0",
+        "*Noise, true, 0",
+        "*Noise/adverse effects, true, 1",
+        "Noise/*adverse effects/legislation & jurisprudence, false, 2",
+    })
+    void aStarMarksWhatIsAMainPoint(String heading, boolean major, int qualifiers) {
+        assertThat(paper("MH  - " + heading + "\n").mesh()).singleElement().satisfies(mesh -> {
+            assertThat(mesh.name()).isEqualTo("Noise");
+            assertThat(mesh.major()).isEqualTo(major);
+            assertThat(mesh.qualifiers()).hasSize(qualifiers);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R01 HL000000/HL/NHLBI NIH HHS/United States, R01 HL000000, NHLBI NIH HHS, United States",
+        "HL/NHLBI NIH HHS/United States, , NHLBI NIH HHS, United States",
+        "MR/K000000/1/MRC_/Medical Council/United Kingdom, MR/K000000/1, Medical Council, United Kingdom",
+        "K-1/Kettle Fund/Nowhere, K-1, Kettle Fund, Nowhere",
+        "K-1/Kettle Fund/, K-1, Kettle Fund,",
+        "K-1/Kettle Fund, K-1, Kettle Fund,",
+        "Kettle Fund/Nowhere, , Kettle Fund, Nowhere",
+        "Kettle Fund, , Kettle Fund,",
+        "K-1, K-1, ,",
+    })
+    void aGrantIsReadFromItsEnd(String written, String number, String agency, String country) {
+        assertThat(paper("GR  - " + written + "\n").basis().grants())
+                .containsExactly(new Grant(number, agency, country));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "//", " / / ", "*", "*/*"})
+    void emptyGrantsAndHeadingsAreNone(String written) {
+        Paper paper = paper("GR  - " + written.replace("*", "/") + "\nMH  - " + written + "\n");
+
+        assertThat(paper.basis().grants()).isEmpty();
+        assertThat(paper.mesh()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RIN, RETRACTION, SUBJECT",
+        "ROF, RETRACTION, NOTICE",
+        "PRIN, PARTIAL_RETRACTION, SUBJECT",
+        "EIN, CORRECTION, SUBJECT",
+        "EFR, CORRECTION, NOTICE",
+        "ECI, EXPRESSION_OF_CONCERN, SUBJECT",
+        "ECF, EXPRESSION_OF_CONCERN, NOTICE",
+    })
+    void aNoticeHasItsDirectionAndItsOtherSide(String tag, Notice.Kind kind, Notice.Role role) {
+        String tagged = tag + " ".repeat(4 - tag.length());
+
+        assertThat(paper(tagged + "- Salt Lett. 2024;7:99. doi: 10.5555/Salt.99. PMID: 90000099\nCIN - Other.\n")
+                        .notices())
+                .containsExactly(
+                        new Notice(kind, role, new Doi("10.5555/salt.99"), new Pmid("90000099"), Notice.Source.PUBMED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PST - ppublish, PRINT, 2024-04",
+        "PST - epublish, ONLINE, 2024-03-15",
+        "PST - aheadofprint, ONLINE, 2024-03-15",
+        "SO  - Salt Lett. 2024 Mar 15;7:99. eCollection 2024 Apr., ISSUE, 2024-04",
+        "OWN - NLM, PUBLISHED, 2024-04",
+    })
+    void theStatusTellsWhatTheIssuesDateIsOf(String line, DatedEvent.Kind kind, String best) {
+        Paper paper = paper("DP  - 2024 Apr\nDEP - 20240315\nEDAT- 2024/03/17\n" + line + "\n");
+
+        assertThat(paper.dates())
+                .containsExactly(
+                        new DatedEvent(kind, new PartialDate("2024-04")),
+                        new DatedEvent(DatedEvent.Kind.ONLINE, new PartialDate("2024-03-15")));
+        assertThat(paper.date()).isEqualTo(new PartialDate(best));
     }
 
     @Test

@@ -119,6 +119,27 @@ class RisTest {
     }
 
     @Test
+    void anAddressIsTheOnlyAuthorsAndOfSeveralNobodys() {
+        assertThat(paper("AU  - Quill, Ada\nAD  - Nowhere.")
+                        .authors()
+                        .getFirst()
+                        .affiliations())
+                .containsExactly("Nowhere.");
+        assertThat(paper("AU  - Quill, Ada\nAU  - Plume, Berta\nAD  - Nowhere.").authors())
+                .allMatch(author -> author.affiliations().isEmpty());
+    }
+
+    @Test
+    void wordsBehindANumberTellPrintFromOnline() {
+        var journal = paper("JF  - Salt\nJI  - S. Lett.\nSN  - 2049-3630 (Electronic) 1234-5679 (Print)")
+                .journal();
+
+        assertThat(journal.printIssn()).hasToString("1234-5679");
+        assertThat(journal.onlineIssn()).hasToString("2049-3630");
+        assertThat(journal.isoAbbreviation()).isEqualTo("S. Lett.");
+    }
+
+    @Test
     void anIsbnIsNoIssn() {
         assertThat(paper("JF  - Salt\nSN  - 978-3-16-148410-0\nSN  - 1234-5679; 2049-3630")
                         .journal()

@@ -64,6 +64,10 @@ final class Line {
     }
 
     private static String tidy(String marked) {
+        return Prose.tidy(bare(marked));
+    }
+
+    private static String bare(String marked) {
         StringBuilder bare = new StringBuilder(marked.length());
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
@@ -71,7 +75,7 @@ final class Line {
                 bare.append(c);
             }
         }
-        return Prose.tidy(bare.toString());
+        return bare.toString();
     }
 
     /** The line with a blank wherever a link or a span begins or ends: what is glued there is apart for the eye. */

@@ -71,11 +71,16 @@ sealed interface Recognition {
     }
 
     private static boolean isBinary(String text) {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        long controls = sample.chars()
-                .filter(c -> c < 0x20 && !Character.isWhitespace(c) || c == 0xFFFD || c >= 0x7F && c < 0xA0)
-                .count();
-        return sample.indexOf('\0') >= 0 || controls * 20 > sample.length();
+        int length = Math.min(text.length(), SAMPLE);
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            controls += isControl(text.charAt(i)) ? 1 : 0;
+        }
+        return text.indexOf('\0', 0, length) >= 0 || controls * 20 > length;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && !Character.isWhitespace(c) || c == 0xFFFD || c >= 0x7F && c < 0xA0;
     }
 
     private static Recognition marked(String text) {

@@ -1,9 +1,9 @@
 package org.lectern.ingest.parse.html;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A journal's short title after ISO 4: each word cut short, small words left out. */
 final class Abbreviation {
@@ -11,6 +11,8 @@ final class Abbreviation {
     private static final Set<String> SMALL =
             Set.of("a", "and", "de", "der", "des", "for", "in", "la", "of", "on", "the", "to", "und", "et");
     private static final int LONGEST = 120;
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
     private Abbreviation() {}
 
@@ -40,7 +42,7 @@ final class Abbreviation {
     }
 
     private static List<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        return BETWEEN.splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .toList();
     }

@@ -37,6 +37,8 @@ final class AbstractBlocks implements NodeVisitor {
             "(?i)(?:author )?key ?-?words?\\b.*|pmid:?\\b.*|physics subject headings.*|subject (?:headings|areas|terms)\\b.*|article history\\b.*|discuss this article.*");
 
     private static final int LONGEST_LABEL = 80;
+    private static final Pattern BEGINNING = Pattern.compile("^[:.] ");
+    private static final Pattern END = Pattern.compile("[:.]$");
 
     private AbstractText found = new AbstractText();
     private final StringBuilder text = new StringBuilder();
@@ -130,7 +132,7 @@ final class AbstractBlocks implements NodeVisitor {
         }
         isBehind |= BEHIND.matcher(head).matches();
         boolean none = VisibleAbstract.isName(head) || head.length() > LONGEST_LABEL;
-        label = none ? null : Prose.orNull(head.replaceFirst("[:.]$", ""));
+        label = none ? null : Prose.orNull(END.matcher(head).replaceFirst(""));
     }
 
     // What stands above the heading "Abstract" is none of it.
@@ -145,7 +147,7 @@ final class AbstractBlocks implements NodeVisitor {
     }
 
     private void end() {
-        String block = Prose.tidy(text.toString()).replaceFirst("^[:.] ", "");
+        String block = BEGINNING.matcher(Prose.tidy(text.toString())).replaceFirst("");
         boolean link = isLinked;
         clear();
         if (VisibleAbstract.isName(block)) {

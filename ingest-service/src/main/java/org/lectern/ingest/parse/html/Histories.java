@@ -2,7 +2,6 @@ package org.lectern.ingest.parse.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Lines that tell a paper's history: {@code Received 3 March 2024; accepted 5 May 2024}. */
@@ -24,8 +23,6 @@ final class Histories {
             "sue date",
             "over date");
 
-    private static final Pattern FIGURE = Pattern.compile("\\d");
-
     private Histories() {}
 
     /** Each such line; a label that stands alone with the line below it. */
@@ -39,12 +36,25 @@ final class Histories {
 
     private static Optional<String> history(List<Line> lines, int at) {
         String marked = lines.get(at).marked();
-        if (marked.length() > LONGEST || MARKS.stream().noneMatch(marked::contains)) {
+        if (marked.length() > LONGEST || !isMarked(marked)) {
             return Optional.empty();
         }
         String line = lines.get(at).pieces();
-        boolean alone = line.length() <= ALONE && !FIGURE.matcher(line).find() && at + 1 < lines.size();
+        boolean alone = line.length() <= ALONE && !hasFigure(line) && at + 1 < lines.size();
         String text = alone ? line + " " + lines.get(at + 1).pieces() : line;
-        return FIGURE.matcher(text).find() ? Optional.of(text) : Optional.empty();
+        return hasFigure(text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean isMarked(String line) {
+        for (String mark : MARKS) { // of every line of every page
+            if (line.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFigure(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

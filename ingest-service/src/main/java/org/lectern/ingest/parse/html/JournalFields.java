@@ -25,6 +25,11 @@ final class JournalFields {
     private static final Pattern RANGE =
             Pattern.compile("[A-Za-z]{0,3}\\d{1,7} ?[-\u2013\u2014] ?[A-Za-z]{0,3}\\d{1,7}");
     private static final int MOST_ISSNS = 3;
+    private static final Pattern NUMBER_LABEL = Pattern.compile("(?i)^(?:vol(?:ume)?|no|number|issue)\\.? ");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]|\\p{L}");
+    private static final Pattern BETWEEN_ISSNS = Pattern.compile("[;,|]|\\s{2,}");
+    private static final Pattern URN = Pattern.compile("(?i)^urn:");
+    private static final Pattern PAGE_LABEL = Pattern.compile("^pp?\\.? ?(?=\\d)");
 
     static final Field<String> JOURNAL = Field.of(
             "journal",
@@ -131,14 +136,15 @@ final class JournalFields {
     // Sites write 0 or a dash where there is none.
     private static Optional<String> number(String content) {
         return Markup.plain(content)
-                .map(number -> number.replace('_', ' ').replaceFirst("(?i)^(?:vol(?:ume)?|no|number|issue)\\.? ", ""))
-                .filter(number -> number.length() <= 60 && number.matches(".*(?:[1-9]|\\p{L}).*"));
+                .map(number -> NUMBER_LABEL.matcher(number.replace('_', ' ')).replaceFirst(""))
+                .filter(number ->
+                        number.length() <= 60 && NUMBER.matcher(number).find());
     }
 
     private static Optional<List<Issn>> issns(List<String> contents) {
         List<Issn> found = contents.stream()
-                .flatMap(content -> Stream.of(content.split("[;,|]|\\s{2,}")))
-                .map(content -> content.replaceFirst("(?i)^urn:", ""))
+                .flatMap(content -> BETWEEN_ISSNS.splitAsStream(content))
+                .map(content -> URN.matcher(content).replaceFirst(""))
                 .map(Issn::read)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -157,7 +163,7 @@ final class JournalFields {
                 : PageRange.of(
                         pages.first(),
                         Markup.plain(last)
-                                .map(page -> page.replaceFirst("^pp?\\.? ?(?=\\d)", ""))
+                                .map(page -> PAGE_LABEL.matcher(page).replaceFirst(""))
                                 .orElse(null)));
     }
 

@@ -11,13 +11,14 @@ import org.lectern.ingest.parse.paper.Prose;
 /** One line of a page as a reader sees it. */
 final class Line {
 
-    static final char RAISED = '\uE000';
-    static final char LOWERED = '\uE001';
-    static final char EDGE = '\uE002';
+    // Control characters, as tidy text has none; a text of Latin letters stays one of a byte each.
+    static final char RAISED = '\u0001';
+    static final char LOWERED = '\u0002';
+    static final char EDGE = '\u0003';
 
     private static final int LABEL = 120;
     private static final Set<String> BOLD = Set.of("b", "strong");
-    private static final Pattern NOTES = Pattern.compile("\uE000[^\uE000\uE001]{0,200}\uE001");
+    private static final Pattern NOTES = Pattern.compile("\\x01[^\\x01\\x02]{0,200}\\x02");
     private static final Pattern BEHIND_LABEL = Pattern.compile("^[\\s:.\u2014\u2013-]{1,5}");
 
     private final String marked;
@@ -58,30 +59,19 @@ final class Line {
     /** The line as it is read. */
     String text() {
         if (text == null) {
-            text = tidy(marked);
+            text = Prose.tidy(marked);
         }
         return text;
     }
 
-    private static String tidy(String marked) {
-        StringBuilder bare = new StringBuilder(marked.length());
-        for (int i = 0; i < marked.length(); i++) {
-            char c = marked.charAt(i);
-            if (c < RAISED || c > EDGE) {
-                bare.append(c);
-            }
-        }
-        return Prose.tidy(bare.toString());
-    }
-
     /** The line with a blank wherever a link or a span begins or ends: what is glued there is apart for the eye. */
     String pieces() {
-        return tidy(marked.replace(EDGE, ' '));
+        return Prose.tidy(marked.replace(EDGE, ' '));
     }
 
     /** The line without what is raised: names without the figures of their footnotes. */
     String withoutNotes() {
-        return tidy(NOTES.matcher(marked).replaceAll(" "));
+        return Prose.tidy(NOTES.matcher(marked).replaceAll(" "));
     }
 
     /** What two spellings of the line share, {@code &} read as {@code and}. */
@@ -118,7 +108,7 @@ final class Line {
 
     private String head() {
         if (head == null) {
-            head = marked.length() <= LABEL ? text() : tidy(marked.substring(0, LABEL));
+            head = marked.length() <= LABEL ? text() : Prose.tidy(marked.substring(0, LABEL));
         }
         return head;
     }

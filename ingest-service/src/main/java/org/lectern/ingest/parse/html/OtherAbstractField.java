@@ -23,6 +23,7 @@ final class OtherAbstractField {
     private static final int SHORTEST = 150;
     private static final Pattern PLAIN = Pattern.compile(
             "(?i)(?:plain[- ](?:language|english)|lay|non-?technical|author|patient) (?:summary|abstract|synopsis)[:.]?");
+    private static final Pattern END = Pattern.compile("[:.]$");
     /** What an abstract is called in the languages of journals that give it in English as well. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             entry("resumen", "es"),
@@ -63,7 +64,7 @@ final class OtherAbstractField {
 
     private static Optional<OtherAbstract> below(Element heading) {
         String text = heading.text().strip();
-        String translated = NAMES.get(text.toLowerCase(Locale.ROOT).replaceFirst("[:.]$", ""));
+        String translated = NAMES.get(END.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst(""));
         boolean plain = PLAIN.matcher(text).matches();
         return plain || translated != null
                 ? VisibleAbstract.below(heading)

@@ -67,7 +67,8 @@ final class Shown {
     }
 
     private static Optional<Doi> only(Stream<Line> lines) {
-        List<Doi> found = lines.map(line -> DOI.matcher(line.pieces()))
+        List<Doi> found = lines.filter(line -> line.marked().contains("10."))
+                .map(line -> DOI.matcher(line.pieces()))
                 .filter(Matcher::find)
                 .flatMap(doi -> Doi.read(doi.group(1)).stream())
                 .distinct()

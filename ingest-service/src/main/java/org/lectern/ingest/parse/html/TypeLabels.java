@@ -1,9 +1,9 @@
 package org.lectern.ingest.parse.html;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of which journals make the labels of their articles: {@code Original Research}, {@code Brief Report}. */
 final class TypeLabels {
@@ -37,6 +37,7 @@ final class TypeLabels {
     private static final Set<String> OTHERS =
             words("letter-to-the-editor letters-to-the-editor images-in-clinical-medicine");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> MENU_WORDS = words("account article case comment news note reply software");
 
     private TypeLabels() {}
@@ -45,7 +46,7 @@ final class TypeLabels {
     static boolean isLabel(String line) {
         List<String> words = line.length() > LONGEST || line.chars().anyMatch(Character::isDigit)
                 ? List.of()
-                : Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                : BETWEEN.splitAsStream(line.toLowerCase(Locale.ROOT))
                         .filter(word -> !word.isEmpty())
                         .toList();
         String joined = String.join("-", words);

@@ -36,6 +36,9 @@ final class VisibleAuthors {
             related information content contents published menu next previous news table about widget alerts rss mail email show hide all add
             find articles to us sign log cite tools options metrics figures references""".strip().split("\\s+"));
 
+    private static final Pattern INITIAL_LAST = Pattern.compile("[ .]\\p{Lu}\\.$");
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4}");
+
     private VisibleAuthors() {}
 
     /** The authors below the title, at the first of its places that has any; empty where other lines stand there. */
@@ -108,7 +111,8 @@ final class VisibleAuthors {
         return (names.contains(";") ? SEMICOLON : BETWEEN)
                 .splitAsStream(names)
                 .map(part -> NOISE.matcher(part).replaceAll("").strip())
-                .map(part -> STOP.matcher(part).replaceFirst(initials && part.matches(".*[ .]\\p{Lu}\\.$") ? "." : ""))
+                .map(part -> STOP.matcher(part)
+                        .replaceFirst(initials && INITIAL_LAST.matcher(part).find() ? "." : ""))
                 .map(VisibleAuthors::mixed)
                 .filter(part -> !part.isEmpty() && !PersonNames.isDegree(part))
                 .limit(MOST)
@@ -117,7 +121,8 @@ final class VisibleAuthors {
 
     // ADA M. QUILL shouts; initials alone do not.
     private static String mixed(String name) {
-        boolean shouting = name.equals(name.toUpperCase(Locale.ROOT)) && name.matches(".*\\p{Lu}{4,}.*");
+        boolean shouting = name.equals(name.toUpperCase(Locale.ROOT))
+                && SHOUTED.matcher(name).find();
         return shouting
                 ? CAPITALS.matcher(name)
                         .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT))

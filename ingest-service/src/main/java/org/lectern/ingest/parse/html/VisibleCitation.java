@@ -24,6 +24,8 @@ final class VisibleCitation {
     private static final Pattern OTHER_ISSUE = Pattern.compile(
             "(?i)(?:current|latest|previous|next|this|all|back) (?:issue|volume)|table of contents|contents of");
 
+    private static final Pattern BEGINNING = Pattern.compile("^\\W+");
+
     private VisibleCitation() {}
 
     /**
@@ -109,7 +111,9 @@ final class VisibleCitation {
         int at = title.isEmpty() ? -1 : indexOf(line, title);
         return at < 0
                 ? Citation.read(line)
-                : Citation.read(line.substring(at + title.length()).replaceFirst("^\\W+", ""))
+                : Citation.read(BEGINNING
+                                .matcher(line.substring(at + title.length()))
+                                .replaceFirst(""))
                         .map(found -> found.with(null, Citation.date(line.substring(0, at))));
     }
 

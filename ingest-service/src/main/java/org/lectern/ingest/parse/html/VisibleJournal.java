@@ -25,6 +25,9 @@ final class VisibleJournal {
     private static final Pattern NAME = Pattern.compile(
             "(?:The )?(?:.*\\b(?:Journal|Annals|Archives|Bulletin|Letters|Proceedings|Transactions|Acta|Reviews?|Revista|Zeitschrift|Quarterly)\\b.*)");
 
+    private static final Pattern BEGINNING = Pattern.compile("^\\W+");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
+
     private VisibleJournal() {}
 
     /** From the element called so, the browser's title, or the citation line; an abbreviation gives way to the full name. */
@@ -76,9 +79,9 @@ final class VisibleJournal {
                 ? tags.document().title()
                 : tags.document().title().replace(own, " | ");
         return Arrays.stream(BETWEEN.split(rest))
-                .map(part -> part.replaceFirst("^\\W+", ""))
+                .map(part -> BEGINNING.matcher(part).replaceFirst(""))
                 .filter(part -> !Line.folded(own).contains(Line.folded(part)))
-                .map(part -> Prose.tidy(part.replaceAll("\\([^()]{0,60}\\)", "")))
+                .map(part -> Prose.tidy(BRACKETS.matcher(part).replaceAll("")))
                 .filter(part -> isName(part) && NAME.matcher(part).matches())
                 .findFirst();
     }

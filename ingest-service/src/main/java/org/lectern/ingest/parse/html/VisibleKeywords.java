@@ -20,11 +20,15 @@ final class VisibleKeywords {
             "(?i)(?:author(?:'s|s)? )?(?:key[ -]?words?(?: ?(?:and|&|/) ?(?:key ?)?phrases?)?|index(?:ing)? terms|mots[ -]cl\u00e9s"
                     + "|palabras clave|schl\u00fcsselw\u00f6rter)";
     private static final Label LABEL = Label.of("au ke in mo pa sc", WORDS + "(?=$|\\s*[:.\u2014\u2013-]|\\s\\p{L})");
-    private static final Pattern MARKED_LABEL = Pattern.compile("^[\\s\uE000-\uE002]*" + WORDS);
+    private static final Pattern MARKED_LABEL = Pattern.compile("^[\\s\\x01-\\x03]*" + WORDS);
     private static final Pattern ALONE = Pattern.compile("(?i)^[^\\p{L}]*$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;.:\u2022\u00b7|/-]+|[\\s,;.:\u2022\u00b7|]+$");
+    private static final Pattern MARKS = Pattern.compile("[\\x01-\\x03]");
+    private static final Pattern EDGE = Pattern.compile("\\x03");
     private static final Pattern COMMA_AT_EDGE = Pattern.compile("^\\s*,\\s*\\p{L}.*|.*\\p{L}\\s*,\\s*$");
     private static final Set<String> ITEMS = Set.of("li", "div", "dd", "td");
+
+    private static final Pattern STOPPED = Pattern.compile("\\s*[:.\u2014\u2013-]");
 
     private VisibleKeywords() {}
 
@@ -59,7 +63,7 @@ final class VisibleKeywords {
     private static boolean isList(Line line) {
         String text = line.text();
         String rest = LABEL.words().matcher(text).replaceFirst("");
-        return rest.matches("\\s*[:.\u2014\u2013-].*")
+        return STOPPED.matcher(rest).lookingAt()
                 || MARKED_LABEL
                                 .matcher(line.marked())
                                 .replaceFirst("")
@@ -99,10 +103,10 @@ final class VisibleKeywords {
 
     private static List<String> items(String marked) {
         if (marked.contains(";")) {
-            return tidied(Arrays.stream(marked.replaceAll("[\uE000-\uE002]", "").split(";")));
+            return tidied(Arrays.stream(MARKS.matcher(marked).replaceAll("").split(";")));
         }
-        List<String> pieces = Arrays.stream(marked.split("\uE002"))
-                .map(piece -> piece.replaceAll("[\uE000\uE001]", ""))
+        List<String> pieces = Arrays.stream(EDGE.split(marked))
+                .map(piece -> MARKS.matcher(piece).replaceAll(""))
                 .filter(piece -> !ALONE.matcher(piece).matches())
                 .toList();
         boolean commas = pieces.size() < 2
@@ -110,7 +114,7 @@ final class VisibleKeywords {
                         .anyMatch(piece -> COMMA_AT_EDGE.matcher(piece).matches());
         return commas
                 ? tidied(Arrays.stream(
-                        marked.replaceAll("[\uE000-\uE002]", "").split("[,|\u2022\u00b7]| [-\u2013\u2014] ")))
+                        MARKS.matcher(marked).replaceAll("").split("[,|\u2022\u00b7]| [-\u2013\u2014] ")))
                 : tidied(pieces.stream());
     }
 

@@ -20,6 +20,7 @@ final class VisibleType {
     private static final Label ROW = Label.of(
             "do ar pu co ma pa is se",
             "(?i)(?:(?:document|article|publication|content|manuscript|paper) type|(?:issue )?section)\\b(?=\\s*:|$)");
+    private static final Pattern NUMBER = Pattern.compile(" \\d{1,9}$");
     private static final Pattern BETWEEN = Pattern.compile("[|\u2022\u00b7]");
 
     private VisibleType() {}
@@ -62,7 +63,7 @@ final class VisibleType {
     private static Stream<String> below(Tags tags) {
         return tags.shown().masthead().places().stream()
                 .flatMap(place -> place.below().stream().limit(NEAR * 2))
-                .map(line -> line.text().replaceFirst(" \\d{1,9}$", "")) // "Working Paper 12345"
+                .map(line -> NUMBER.matcher(line.text()).replaceFirst("")) // "Working Paper 12345"
                 .filter(text -> TypeLabels.isTelling(text) && TypeLabels.isLabel(text));
     }
 }

@@ -17,6 +17,8 @@ public record PageRange(@Nullable String first, @Nullable String last) {
 
     private static final Pattern LEAD =
             Pattern.compile("^(?:pp?\\.?\\s{0,3}(?=\\d)|(?:pages?|article)\\s{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REST = Pattern.compile("[;,]");
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]{0,4})(\\d{1,9})([A-Za-z]{0,2})");
 
     /**
@@ -24,7 +26,7 @@ public record PageRange(@Nullable String first, @Nullable String last) {
      * to 538), {@code e123} (an article number, no last page).
      */
     public static PageRange read(String text) {
-        String range = Prose.tidy(text.split("[;,]", 2)[0]).replaceAll("[\u2010-\u2015\u2212]", "-");
+        String range = DASHES.matcher(Prose.tidy(REST.split(text, 2)[0])).replaceAll("-");
         range = LEAD.matcher(range).replaceFirst("");
         String[] ends = range.split("-", 2);
         String first = Prose.orNull(ends[0]);
@@ -34,7 +36,7 @@ public record PageRange(@Nullable String first, @Nullable String last) {
     /** A range whose last page may be cut to the digits that differ: {@code of("150", "68")}. */
     public static PageRange of(@Nullable String first, @Nullable String last) {
         String start = Prose.orNull(first);
-        String end = last == null ? null : Prose.orNull(last.split("[;,]", 2)[0]);
+        String end = last == null ? null : Prose.orNull(REST.split(last, 2)[0]);
         return new PageRange(start, start == null || end == null ? end : completed(start, end));
     }
 

@@ -2,8 +2,6 @@ package org.lectern.ingest.parse.paper;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,37 +20,41 @@ public record PartialDate(@JsonValue String value) {
 
     /** A year alone, 1500 to 2099. */
     public static Optional<PartialDate> of(int year) {
-        return read("%04d".formatted(year));
+        return read(Integer.toString(year));
     }
 
     /** A month of a year. */
     public static Optional<PartialDate> of(int year, int month) {
-        return read("%04d-%02d".formatted(year, month));
+        return read(year + "-" + padded(month));
     }
 
     /** A day; empty where the calendar has none such. */
     public static Optional<PartialDate> of(int year, int month, int day) {
-        return read("%04d-%02d-%02d".formatted(year, month, day));
+        return read(year + "-" + padded(month) + "-" + padded(day));
     }
 
     private static Optional<PartialDate> read(String value) {
         return isDate(value) ? Optional.of(new PartialDate(value)) : Optional.empty();
     }
 
-    private static boolean isDate(String value) {
-        try {
-            return FORM.matcher(value).matches() && exists(value);
-        } catch (DateTimeException impossible) {
-            return false;
-        }
+    private static String padded(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    private static boolean exists(String value) {
-        return switch (value.length()) {
-            case 10 -> LocalDate.parse(value).getYear() > 0;
-            case 7 -> YearMonth.parse(value).getYear() > 0;
-            default -> true;
-        };
+    private static boolean isDate(String value) {
+        return FORM.matcher(value).matches() && exists(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+    }
+
+    // What is not stated counts as the first.
+    private static int number(String value, int start, int end) {
+        return value.length() < end ? 1 : Integer.parseInt(value, start, end, 10);
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     /** The year, e.g. {@code 2024}. */

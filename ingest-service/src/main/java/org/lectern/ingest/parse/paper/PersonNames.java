@@ -73,6 +73,10 @@ public final class PersonNames {
     private static final Pattern MARKS = Pattern.compile(
             "(?:[\\s*\u2020\u2021\u00a7\u00b6\u2016#\u00b9\u00b2\u00b3\u2070-\u2079]|(?<=\\p{L})\\d{1,2}|,\\d{1,2})+$");
 
+    private static final Pattern BETWEEN = Pattern.compile("[ ,]+");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern END = Pattern.compile("[,;]$");
+
     private PersonNames() {}
 
     /**
@@ -116,7 +120,7 @@ public final class PersonNames {
 
     /** Whether the name is one of many people: {@code The Quill Study Group}. */
     public static boolean isGroup(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ ,]+")).anyMatch(GROUPS::contains);
+        return Arrays.stream(BETWEEN.split(name.toLowerCase(Locale.ROOT))).anyMatch(GROUPS::contains);
     }
 
     /** Whether the word is a suffix of a name, e.g. {@code Jr.} or {@code III}. */
@@ -135,7 +139,7 @@ public final class PersonNames {
         if (name.toLowerCase(Locale.ROOT).startsWith("by ")) {
             name = name.substring(3);
         }
-        return withoutDegrees(name.replaceFirst("[,;]$", "").strip());
+        return withoutDegrees(END.matcher(name).replaceFirst("").strip());
     }
 
     private static String withoutDegrees(String name) {
@@ -143,7 +147,11 @@ public final class PersonNames {
         while (words.size() > 2 && isDegree(words.getLast().replace(",", "")) && !isInitials(words, words.size() - 1)) {
             words.removeLast();
         }
-        return String.join(" ", words).replaceFirst(",$", "");
+        return withoutComma(String.join(" ", words));
+    }
+
+    private static String withoutComma(String name) {
+        return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
     }
 
     // "Quill MA" is a surname with initials, "Ada Quill MA" or "Ada Quill, MA" a degree.
@@ -152,7 +160,7 @@ public final class PersonNames {
     }
 
     private static Author inverted(String name) {
-        String[] parts = name.split("\\s*,\\s*");
+        String[] parts = COMMA.split(name);
         if (parts.length == 0 || parts[0].isBlank()) {
             return direct(Prose.tidy(name.replace(",", " ")));
         }

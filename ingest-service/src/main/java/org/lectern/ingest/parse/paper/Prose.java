@@ -26,13 +26,33 @@ public final class Prose {
 
     /** The text with every run of white space as one blank, without control and zero-width characters. */
     public static String tidy(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         StringBuilder tidy = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> append(tidy, c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            append(tidy, text.codePointAt(i));
+        }
         return tidy.toString().strip();
     }
 
+    // A quick look: most texts are ASCII and have single blanks between their words.
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
     private static void append(StringBuilder tidy, int c) {
-        if (isBlank(c)) {
+        if (c > ' ' && c <= '~') {
+            tidy.append((char) c);
+        } else if (isBlank(c)) {
             if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
                 tidy.append(' ');
             }
@@ -83,12 +103,20 @@ public final class Prose {
 
     /** Only letters and digits, in lower case, without diacritics: what two spellings of one title share. */
     public static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> folded.append(PLAIN.getOrDefault(c, Character.toString(c))));
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            fold(folded, lower.codePointAt(i));
+        }
         return folded.toString();
+    }
+
+    private static void fold(StringBuilder folded, int c) {
+        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            folded.append((char) c);
+        } else if (Character.isLetterOrDigit(c)) {
+            String plain = PLAIN.get(c);
+            folded.append(plain == null ? Character.toString(c) : plain);
+        }
     }
 }

@@ -169,6 +169,7 @@ public final class SectionLabels {
                 && List.of(words).stream().allMatch(word -> WORDS.contains(word) || SMALL.contains(word));
     }
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> SMALL =
             Set.of("and", "of", "for", "the", "main", "key", "to", "or", "in", "materials", "material", "future");
 
@@ -177,6 +178,6 @@ public final class SectionLabels {
     }
 
     private static String[] words(String label) {
-        return label.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        return BETWEEN.split(label.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.ingest.parse.xml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class XmlElement {
 
     /** Its children, in order. */
     public List<XmlElement> children() {
-        return List.copyOf(children);
+        return Collections.unmodifiableList(children);
     }
 
     /** The element and all below it, in order. */
@@ -86,23 +87,40 @@ public final class XmlElement {
 
     /** All elements at the end of a path of names, e.g. {@code all("AuthorList", "Author")}. */
     public List<XmlElement> all(String... path) {
-        Stream<XmlElement> found = Stream.of(this);
+        List<XmlElement> found = List.of(this);
         for (String step : path) {
-            found = found.flatMap(each -> each.children.stream()).filter(child -> child.name.equals(step));
+            found = below(found, step);
         }
-        return found.toList();
+        return Collections.unmodifiableList(found);
+    }
+
+    // Loops: a record asks for a hundred paths.
+    private static List<XmlElement> below(List<XmlElement> holders, String name) {
+        List<XmlElement> found = new ArrayList<>();
+        for (XmlElement holder : holders) {
+            for (XmlElement child : holder.children) {
+                if (child.name.equals(name)) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
     }
 
     /** The first element at the end of a path. */
     public Optional<XmlElement> first(String... path) {
-        return all(path).stream().findFirst();
+        List<XmlElement> found = all(path);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /** The text of the first element at the end of a path that has any. */
     public Optional<String> textOf(String... path) {
-        return all(path).stream()
-                .map(XmlElement::text)
-                .filter(found -> !found.isEmpty())
-                .findFirst();
+        for (XmlElement element : all(path)) {
+            String text = element.text();
+            if (!text.isEmpty()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 }

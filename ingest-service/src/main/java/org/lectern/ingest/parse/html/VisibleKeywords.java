@@ -113,8 +113,8 @@ final class VisibleKeywords {
                 || pieces.stream()
                         .anyMatch(piece -> COMMA_AT_EDGE.matcher(piece).matches());
         return commas
-                ? tidied(Arrays.stream(
-                        MARKS.matcher(marked).replaceAll("").split("[,|\u2022\u00b7]| [-\u2013\u2014] ")))
+                ? tidied(
+                        Arrays.stream(MARKS.matcher(marked).replaceAll("").split("[,|\u2022\u00b7]| [-\u2013\u2014] ")))
                 : tidied(pieces.stream());
     }
 

@@ -74,6 +74,7 @@ class HostilePagesTest {
                         "commas on a line of a crawler", CRAWLED + "Ada Quill" + ",".repeat(40_000) + "x" + ABSTRACT),
                 Arguments.of("marks piled near a DOI", "<h1>Abstract</h1><p>10.5555/" + "\u0301".repeat(60_000)),
                 Arguments.of("scripts' stand-ins within each other", "<html><body>" + "<noscript>salt".repeat(4_000)),
+                Arguments.of("scripts in nested tables", HEAD + "<script>salt</script><table><tr><td>".repeat(4_000)),
                 Arguments.of("a form of many pieces", "<html><body><form>" + "<i>x</i>".repeat(40_000)),
                 Arguments.of("a head of many pieces", "<html><head>" + "<script></script>".repeat(40_000)),
                 Arguments.of(

@@ -134,6 +134,14 @@ class ReceiptsTest {
     }
 
     @Test
+    void namesOfJsonMayBeNumbersOrHaveSlashes() {
+        String json = """
+                {"DOI": "10.5555/salt.1", "12": 1, "date-parts": [[2]], "a/b": {"0": [{}]}, "title": "Salt"}""";
+
+        assertThat(receipt(json, "title").chosen()).isEqualTo(new Candidate("title", "line 1, /title", "Salt"));
+    }
+
+    @Test
     void aLineOfTextIsCounted() {
         assertThat(receipt("LETTER\nAdd like\nAdd dislike\n\nSalt.\n", "title").chosen())
                 .isEqualTo(new Candidate("line of the title", "line 5", "Salt."));

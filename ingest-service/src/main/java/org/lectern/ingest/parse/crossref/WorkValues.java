@@ -96,7 +96,7 @@ final class WorkValues {
 
     private void add(JsonPointer place, int above, int line, String value) {
         String pointer = place.toString();
-        String name = INDEX.matcher(pointer.substring(above)).replaceAll("").substring(1);
+        String name = INDEX.matcher(pointer.substring(above)).replaceAll("").replaceFirst("^/", "");
         byName.computeIfAbsent(name, each -> new ArrayList<>())
                 .add(Offer.of(name, "line " + line + ", " + pointer, value));
     }

@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.paper.Refusal.Reason;
 
@@ -83,8 +86,17 @@ public final class Signs {
     }
 
     private static boolean isOfChallenge(Element element) {
-        return isOfChallenge(element.data())
+        return element.childNodes().stream().anyMatch(node -> isOfChallenge(data(node)))
                 || element.attributes().asList().stream().anyMatch(attribute -> isOfChallenge(attribute.getValue()));
+    }
+
+    // Its own only: an element's whole data are those of all below it, which deep nesting would read again and again.
+    private static String data(Node node) {
+        return switch (node) {
+            case DataNode data -> data.getWholeData();
+            case Comment comment -> comment.getData();
+            default -> "";
+        };
     }
 
     private static boolean isOfChallenge(String code) {

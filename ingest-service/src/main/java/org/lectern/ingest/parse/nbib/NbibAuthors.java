@@ -2,9 +2,9 @@ package org.lectern.ingest.parse.nbib;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.Affiliations;
 import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.Orcid;
@@ -36,8 +36,8 @@ final class NbibAuthors {
 
     private void take(Field field) {
         switch (field.tag()) {
-            case "FAU" -> begin(PersonNames.familyFirst(field.value()), true);
-            case "CN" -> begin(Optional.ofNullable(Prose.orNull(field.value())).map(Author::group), full);
+            case "FAU" -> begin(PersonNames.familyFirst(field.value()).orElse(null), true);
+            case "CN" -> begin(group(field.value()), full);
             case "AU" -> shortName(field.value());
             // Editors and investigators have affiliations of their own.
             case "FED", "ED", "FIR", "IR" -> spokenOf = false;
@@ -47,16 +47,22 @@ final class NbibAuthors {
         }
     }
 
-    private void begin(Optional<Author> author, boolean isFull) {
-        author.ifPresent(authors::add);
-        spokenOf = author.isPresent();
+    private static @Nullable Author group(String name) {
+        return Prose.orNull(name) == null ? null : Author.group(name);
+    }
+
+    private void begin(@Nullable Author author, boolean isFull) {
+        if (author != null) {
+            authors.add(author);
+        }
+        spokenOf = author != null;
         full = isFull;
     }
 
     // Behind its full one it names nobody new.
     private void shortName(String name) {
         if (!full) {
-            begin(PersonNames.initialsLast(name), false);
+            begin(PersonNames.initialsLast(name).orElse(null), false);
         }
         full = false;
     }

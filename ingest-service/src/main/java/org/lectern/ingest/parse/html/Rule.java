@@ -59,6 +59,7 @@ record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
 
     private static boolean isProperty(Element element, String property) {
         return element.attr("itemprop").equals(property)
-                || element.attr("property").replaceFirst("^schema:", "").equals(property);
+                || element.attr("property").equals(property)
+                || element.attr("property").equals("schema:" + property);
     }
 }

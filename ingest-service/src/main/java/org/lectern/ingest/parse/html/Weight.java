@@ -47,9 +47,15 @@ final class Weight {
     private static long code(String text, int start, int end) {
         long code = 0;
         for (int i = start; i < Math.min(end, start + LONGEST_CODE); i++) {
-            code = code * 37 + Character.digit(text.charAt(i), 36) + 1;
+            code = code * 37 + sign(text.charAt(i));
         }
         return code;
+    }
+
+    private static int sign(char c) {
+        int lower = c | 0x20;
+        boolean letter = c < 0x80 && lower >= 'a' && lower <= 'z';
+        return letter ? lower - 'a' + 11 : c >= '0' && c <= '9' ? c - '0' + 1 : 0;
     }
 
     private static boolean isOne(long[] names, long name) {

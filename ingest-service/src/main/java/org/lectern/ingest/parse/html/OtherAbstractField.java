@@ -51,8 +51,8 @@ final class OtherAbstractField {
         Stream<OtherAbstract> tagged = TAGS.stream().noneMatch(tags::has)
                 ? Stream.empty()
                 : tags.walk().metas().stream()
-                .filter(OtherAbstractField::isAbstract)
-                .flatMap(meta -> tagged(meta).stream());
+                        .filter(OtherAbstractField::isAbstract)
+                        .flatMap(meta -> tagged(meta).stream());
         return Stream.concat(headed, tagged)
                 .filter(other -> other.kind() == Kind.PLAIN_LANGUAGE || !isMain(other, languages))
                 .filter(other -> !other.sections().equals(main))

@@ -20,10 +20,9 @@ final class Weight {
 
     private static final int LONGEST_CODE = 12;
 
-    /** Holds nothing. */
-    private static final long[] VOID = codes("area base br col embed hr img input link meta param source track wbr");
-    /** Closes its like when it opens, so that it does not nest by itself. */
-    private static final long[] CLOSING = codes("p li dt dd tr td th option tbody thead");
+    /** Does not nest by itself: holds nothing, or closes its like when it opens. */
+    private static final long[] FLAT = codes("area base br col embed hr img input link meta param source track wbr"
+            + " p li dt dd tr td th option tbody thead");
     /** Opens again in every block until it is closed. */
     private static final long[] FORMATTING = codes("b big code em font i nobr s small strike strong tt u");
 
@@ -107,7 +106,7 @@ final class Weight {
         if (isOne(FORMATTING, name)) {
             formatting = Math.max(0, formatting + step);
         }
-        if (!isOne(VOID, name) && !isOne(CLOSING, name)) {
+        if (!isOne(FLAT, name)) {
             depth = Math.max(0, depth + step);
         }
     }

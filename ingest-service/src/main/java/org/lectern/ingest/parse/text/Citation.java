@@ -42,7 +42,9 @@ public record Citation(
 
     /** Reads {@code J Salt Lett. 2013 Feb;195(3):502-9}, {@code Volume 156, Issue 2, 15 November 2007, Pages 117–127} and their like. */
     public static Optional<Citation> read(String line) {
-        return line.length() > LONGEST || !hasFigure(line) || !FIGURES.matcher(line).find()
+        return line.length() > LONGEST
+                        || !hasFigure(line)
+                        || !FIGURES.matcher(line).find()
                 ? Optional.empty()
                 : WordedCitation.read(line).or(() -> OrderedCitation.read(line));
     }

@@ -38,6 +38,8 @@ final class AuthorField {
             .map(QueryParser::parse)
             .toList();
 
+    private static final Evaluator GIVEN_NAME = QueryParser.parse(".given-name");
+
     static final Field<List<Author>> AUTHORS = Field.of(
             "authors",
             rule("line below the title, fuller names", AuthorField::fuller),
@@ -52,7 +54,7 @@ final class AuthorField {
             rule("schema.org author, one", tags -> any(linked(tags.articles()))),
             rule("dc.creator, one", tags -> any(creators(tags))),
             rule("eprints.creators_name", tags -> any(authors(tags.all("eprints.creators_name")))),
-            rule("given-name and surname", tags -> any(shown(tags, "author-group", ".given-name", ".surname"))),
+            rule("given-name and surname", tags -> any(shown(tags))),
             rule("data-fn and data-ln", tags -> any(data(tags))),
             rule("elements called author", tags -> any(complete(tags, called(tags)))),
             rule(
@@ -140,13 +142,13 @@ final class AuthorField {
     }
 
     // Elements for each half of a name, side by side.
-    private static List<Author> shown(Tags tags, String group, String given, String family) {
+    private static List<Author> shown(Tags tags) {
         return tags.walk().named().stream()
-                .filter(element -> element.hasClass(group))
-                .flatMap(element -> element.select(given).stream())
+                .filter(element -> element.hasClass("author-group"))
+                .flatMap(element -> element.select(GIVEN_NAME).stream())
                 .limit(MOST)
                 .flatMap(first -> Stream.ofNullable(first.nextElementSibling())
-                        .filter(next -> next.is(family) && !next.text().isBlank())
+                        .filter(next -> next.hasClass("surname") && !next.text().isBlank())
                         .map(next -> Author.person(first.text(), next.text())))
                 .distinct()
                 .toList();

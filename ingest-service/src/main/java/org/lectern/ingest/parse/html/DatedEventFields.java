@@ -85,9 +85,12 @@ final class DatedEventFields {
 
     private DatedEventFields() {}
 
-    /** All of them in the order of kinds, the date that stands for the paper among them. */
-    static List<DatedEvent> read(Tags tags) {
-        PartialDate best = DateField.DATE.value(tags).orElse(null);
+    /**
+     * All of them in the order of kinds.
+     *
+     * @param best the date that stands for the paper, which is among them
+     */
+    static List<DatedEvent> read(Tags tags, @Nullable PartialDate best) {
         List<DatedEvent> stated = KINDS.entrySet().stream()
                 .flatMap(kind -> kind.getValue().value(tags).stream()
                         .map(date -> new DatedEvent(kind.getKey(), meant(date, best))))

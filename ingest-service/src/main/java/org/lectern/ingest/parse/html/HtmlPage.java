@@ -14,6 +14,7 @@ import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.paper.PageRange;
 import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.PaperDraft;
+import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.ingest.parse.paper.Values;
@@ -125,6 +126,7 @@ public final class HtmlPage {
 
     private PaperDraft found(String title) {
         PageRange pages = JournalFields.PAGES.value(tags).orElse(PageRange.NONE);
+        PartialDate date = DateField.DATE.value(tags).orElse(null);
         return Paper.titled(title)
                 .doi(IdentifierFields.DOI.value(tags).orElse(null))
                 .pmid(IdentifierFields.PMID.value(tags).orElse(null))
@@ -137,8 +139,8 @@ public final class HtmlPage {
                         JournalFields.VOLUME.value(tags).orElse(null),
                         JournalFields.ISSUE.value(tags).orElse(null))
                 .pages(pages.first(), pages.last())
-                .date(DateField.DATE.value(tags).orElse(null))
-                .dates(DatedEventFields.read(tags))
+                .date(date)
+                .dates(DatedEventFields.read(tags, date))
                 .keywords(SubjectFields.KEYWORDS.value(tags).orElse(List.of()))
                 .license(SubjectFields.LICENSE
                         .value(tags)

@@ -39,6 +39,8 @@ final class OtherAbstractField {
             entry("\u6284\u9332", "ja"),
             entry("\ucd08\ub85d", "ko"));
 
+    private static final List<String> TAGS = List.of("citation_abstract", "dc.description", "dc.abstract");
+
     private OtherAbstractField() {}
 
     static List<OtherAbstract> read(Tags tags, List<AbstractSection> main, List<String> languages) {
@@ -46,9 +48,11 @@ final class OtherAbstractField {
                 .filter(heading -> heading.normalName().startsWith("h"))
                 .filter(heading -> Extent.of(heading).isWithin(MOST, LONGEST_HEADING))
                 .flatMap(heading -> below(heading).stream());
-        Stream<OtherAbstract> tagged = tags.walk().metas().stream()
-                .filter(OtherAbstractField::isAbstract)
-                .flatMap(meta -> tagged(meta).stream());
+        Stream<OtherAbstract> tagged = TAGS.stream().noneMatch(tags::has)
+                ? Stream.empty()
+                : tags.walk().metas().stream()
+                        .filter(OtherAbstractField::isAbstract)
+                        .flatMap(meta -> tagged(meta).stream());
         return Stream.concat(headed, tagged)
                 .filter(other -> other.kind() == Kind.PLAIN_LANGUAGE || !isMain(other, languages))
                 .filter(other -> !other.sections().equals(main))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.RelatedResource;
 
@@ -30,6 +32,10 @@ final class RelatedField {
                     "list below a heading \"related\"",
                     tags -> Optional.of(read(tags)).filter(found -> !found.isEmpty())));
 
+    private static final Evaluator TOP_HEADING = QueryParser.parse("h1, h2, h3");
+    private static final Evaluator LIST = QueryParser.parse("ul, ol");
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     private RelatedField() {}
 
     static List<RelatedResource> read(Tags tags) {
@@ -51,9 +57,9 @@ final class RelatedField {
         Element at = heading;
         for (int i = 0; i < CLIMB && at != null; i++) {
             for (Element next = at.nextElementSibling();
-                    next != null && !next.is("h1, h2, h3");
+                    next != null && !next.is(TOP_HEADING);
                     next = next.nextElementSibling()) {
-                Element list = next.is("ul, ol") ? next : next.selectFirst("ul, ol");
+                Element list = next.selectFirst(LIST);
                 if (list != null) {
                     return Optional.of(list);
                 }
@@ -77,7 +83,7 @@ final class RelatedField {
 
     // A label may stand before the title, in an element of its own within the link.
     private static Optional<String> title(Element entry) {
-        return entry.select("a[href]").stream()
+        return entry.select(LINK).stream()
                 .limit(10)
                 .map(link -> {
                     Element first = link.firstElementChild();

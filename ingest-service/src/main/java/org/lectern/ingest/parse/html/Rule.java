@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * One way to find a field.
@@ -15,8 +17,8 @@ record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
 
     private static final int MOST_ELEMENTS = 20;
     /** Within these stand other papers. */
-    private static final String REFERENCES =
-            "[itemprop=citation], cite, .citation, [class*=reference], [class*=ref-list], [id*=reference]";
+    private static final Evaluator REFERENCES = QueryParser.parse(
+            "[itemprop=citation], cite, .citation, [class*=reference], [class*=ref-list], [id*=reference]");
 
     static <T> Rule<T> rule(String name, Function<Tags, Optional<T>> reader) {
         return new Rule<>(name, reader);
@@ -59,6 +61,7 @@ record Rule<T>(String name, Function<Tags, Optional<T>> reader) {
 
     private static boolean isProperty(Element element, String property) {
         return element.attr("itemprop").equals(property)
-                || element.attr("property").replaceFirst("^schema:", "").equals(property);
+                || element.attr("property").equals(property)
+                || element.attr("property").equals("schema:" + property);
     }
 }

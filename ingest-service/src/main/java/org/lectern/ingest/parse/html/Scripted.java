@@ -2,10 +2,14 @@ package org.lectern.ingest.parse.html;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.xml.Scripts;
 
 /** Raised and lowered pieces of HTML written as in XML: {@code 10<sup>5</sup>} is not 105. */
 final class Scripted {
+
+    private static final Evaluator SCRIPTS = QueryParser.parse("sup, sub");
 
     private Scripted() {}
 
@@ -21,11 +25,11 @@ final class Scripted {
 
     /** The text of an element whose raised and lowered pieces are written so. */
     static String text(Element element) {
-        if (element.selectFirst("sup, sub") == null) {
+        if (element.selectFirst(SCRIPTS) == null) {
             return element.text();
         }
         Element copy = element.clone();
-        copy.select("sup, sub").stream()
+        copy.select(SCRIPTS).stream()
                 .filter(script -> script.childNodeSize() == 1)
                 .forEach(Scripted::replace);
         return copy.text();

@@ -57,6 +57,9 @@ final class Tags {
 
     // "DC.Title", "dc:title" and "DCTERMS.title" are one tag to us; so are the tags of Lippincott's and HighWire's.
     private static String name(String name) {
+        if (name.isEmpty()) {
+            return name;
+        }
         String lower = name.strip().toLowerCase(Locale.ROOT);
         if (lower.startsWith("citation_")) {
             return lower;

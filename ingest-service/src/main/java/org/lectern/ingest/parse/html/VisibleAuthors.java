@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.PersonNames;
 
@@ -19,8 +21,8 @@ final class VisibleAuthors {
     private static final int MOST = 500;
     private static final int MOST_ADDRESSES = 12;
     private static final int LONGEST = 60;
-    private static final String AUTHOR =
-            "[class~=(?i)auth|contrib|creator|byline], [id~=(?i)auth|contrib|creator|byline], [itemprop=author], [rel=author]";
+    private static final Evaluator AUTHOR = QueryParser.parse(
+            "[class~=(?i)auth|contrib|creator|byline], [id~=(?i)auth|contrib|creator|byline], [itemprop=author], [rel=author]");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\u2022\u00b7]\\s*(?:and |& )?|\\s+(?:and|&)\\s+");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*(?:and |& )?");
     private static final Pattern NAME =

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.text.Citation;
@@ -25,6 +27,8 @@ final class VisibleCitation {
             "(?i)(?:current|latest|previous|next|this|all|back) (?:issue|volume)|table of contents|contents of");
 
     private static final Pattern BEGINNING = Pattern.compile("^\\W+");
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private VisibleCitation() {}
 
@@ -88,7 +92,7 @@ final class VisibleCitation {
                 && Character.isUpperCase(text.codePointAt(0))
                 && !line.block().normalName().equals("li")
                 && Extent.isSmall(line.block())
-                && line.block().selectFirst("a[href]") != null;
+                && line.block().selectFirst(LINK) != null;
         return named ? text : null;
     }
 

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Prose;
 
 /** The authors' keywords as the page shows them behind the label "Keywords": in its line, in the next, or a line each. */
@@ -30,6 +32,8 @@ final class VisibleKeywords {
 
     private static final Pattern STOPPED = Pattern.compile("\\s*[:.\u2014\u2013-]");
 
+    private static final Evaluator FORM = QueryParser.parse("form");
+
     private VisibleKeywords() {}
 
     /** The keywords behind the first label that has any. */
@@ -44,7 +48,7 @@ final class VisibleKeywords {
 
     // A small form is for searching; some sites put the whole page into one.
     private static boolean isOfSearch(Line line) {
-        Element form = line.block().closest("form");
+        Element form = line.block().closest(FORM);
         return form != null && Extent.of(form).isWithin(2_000, 5_000);
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.lectern.ingest.parse.paper.Licenses;
 
 /** The licence that a page shows. One at the foot of a page is the site's, not the article's. */
@@ -14,6 +16,10 @@ final class VisibleLicense {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)\\bthis (?:is an? )?(?:open[- ]access )?(?:article|work|paper|preprint|manuscript|chapter)\\b.{0,300}\\b(?:licen[cs]|distribut|permit)");
     private static final Pattern MENTION = Pattern.compile("[Cc]reative\\s?[Cc]ommons|CC[- ](?:BY|0)");
+
+    private static final Evaluator LINK = QueryParser.parse("a[href*=creativecommons.org/lic]");
+    private static final Evaluator FOOTER =
+            QueryParser.parse("footer, [id~=(?i)^footer], [class~=(?i)^(page|site)?-?footer]");
 
     private VisibleLicense() {}
 
@@ -40,9 +46,7 @@ final class VisibleLicense {
     private static Stream<String> links(Element block) {
         return !Extent.isSmall(block)
                 ? Stream.empty()
-                : block.select("a[href*=creativecommons.org/lic]").stream()
-                        .limit(MOST)
-                        .map(link -> link.attr("href"));
+                : block.select(LINK).stream().limit(MOST).map(link -> link.attr("href"));
     }
 
     /** The first of the links that leads to a licence; of those that call themselves so, or of all. */
@@ -81,6 +85,6 @@ final class VisibleLicense {
     }
 
     private static boolean isOutsideFooter(Element element) {
-        return element.closest("footer, [id~=(?i)^footer], [class~=(?i)^(page|site)?-?footer]") == null;
+        return element.closest(FOOTER) == null;
     }
 }

@@ -17,6 +17,8 @@ final class VisibleType {
     private static final Evaluator CALLED = QueryParser.parse(
             "[class~=(?i)(article|document|content|publication|doc|type|toc)[-_]?(type|category|dochead|doc|kicker|section)], [class~=(?i)dochead|typdoc|articlecategory]");
 
+    private static final Evaluator LISTED = QueryParser.parse("nav, li, aside, [class*=related], [class*=sidebar]");
+
     private static final Label ROW = Label.of(
             "do ar pu co ma pa is se",
             "(?i)(?:(?:document|article|publication|content|manuscript|paper) type|(?:issue )?section)\\b(?=\\s*:|$)");
@@ -40,7 +42,7 @@ final class VisibleType {
         return tags.walk().named().stream()
                 .filter(element -> element.is(CALLED))
                 .limit(MOST)
-                .filter(element -> element.closest("nav, li, aside, [class*=related], [class*=sidebar]") == null)
+                .filter(element -> element.closest(LISTED) == null)
                 .map(element -> element.text().strip())
                 .filter(TypeLabels::isLabel);
     }

@@ -11,7 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /**
  * One walk over a page's tree that gathers, in the page's order, what the rules look for: a selector for each would walk
@@ -39,6 +41,8 @@ final class Walk implements NodeFilter {
 
     private static final List<String> REFERENCES =
             List.of("ref-list", "reflist", "references", "referencelist", "bibliography", "citation-list");
+
+    private static final Evaluator TITLE = QueryParser.parse("h1");
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
@@ -136,7 +140,7 @@ final class Walk implements NodeFilter {
         }
         return (one.references || other.references)
                 && LISTS.contains(element.normalName())
-                && element.selectFirst("h1") == null;
+                && element.selectFirst(TITLE) == null;
     }
 
     private Kind kind(String name) {

@@ -20,10 +20,9 @@ final class Weight {
 
     private static final int LONGEST_CODE = 12;
 
-    /** Holds nothing. */
-    private static final long[] VOID = codes("area base br col embed hr img input link meta param source track wbr");
-    /** Closes its like when it opens, so that it does not nest by itself. */
-    private static final long[] CLOSING = codes("p li dt dd tr td th option tbody thead");
+    /** Does not nest by itself: holds nothing, or closes its like when it opens. */
+    private static final long[] FLAT = codes("area base br col embed hr img input link meta param source track wbr"
+            + " p li dt dd tr td th option tbody thead");
     /** Opens again in every block until it is closed. */
     private static final long[] FORMATTING = codes("b big code em font i nobr s small strike strong tt u");
 
@@ -47,9 +46,15 @@ final class Weight {
     private static long code(String text, int start, int end) {
         long code = 0;
         for (int i = start; i < Math.min(end, start + LONGEST_CODE); i++) {
-            code = code * 37 + Character.digit(text.charAt(i), 36) + 1;
+            code = code * 37 + sign(text.charAt(i));
         }
         return code;
+    }
+
+    private static int sign(char c) {
+        int lower = c | 0x20;
+        boolean letter = c < 0x80 && lower >= 'a' && lower <= 'z';
+        return letter ? lower - 'a' + 11 : c >= '0' && c <= '9' ? c - '0' + 1 : 0;
     }
 
     private static boolean isOne(long[] names, long name) {
@@ -101,7 +106,7 @@ final class Weight {
         if (isOne(FORMATTING, name)) {
             formatting = Math.max(0, formatting + step);
         }
-        if (!isOne(VOID, name) && !isOne(CLOSING, name)) {
+        if (!isOne(FLAT, name)) {
             depth = Math.max(0, depth + step);
         }
     }

@@ -150,6 +150,8 @@ class HostilePagesTest {
     @Test
     void deepNestingIsRefusedAsTooLarge() {
         assertThat(reason(HEAD + "<div>".repeat(100_000))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(HEAD + "<b\uFF52>".repeat(50_000))) // no <br>: its second letter is another r
+                .isEqualTo(Reason.TOO_LARGE);
         assertThat(reason(RECORD + "<a>".repeat(1_000))).isEqualTo(Reason.TOO_LARGE);
         assertThat(reason(ARTICLE + "<sub>".repeat(1_000))).isEqualTo(Reason.TOO_LARGE);
     }

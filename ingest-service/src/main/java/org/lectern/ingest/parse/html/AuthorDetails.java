@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class AuthorDetails {
     private static final Label CORRESPONDING = Label.of(
             "co *c",
             "(?i)(?:\\*\\s?)?(?:correspond(?:ing|ence)(?: authors?)?(?: to| address)?|address (?:for )?correspondence(?: to)?)\\b");
+
+    private static final Pattern INITIAL = Pattern.compile("/(.?).*$");
 
     private final Map<String, Detail> details = new LinkedHashMap<>();
 
@@ -63,7 +66,7 @@ final class AuthorDetails {
         if (exact != null) {
             return exact;
         }
-        String start = key(author).replaceFirst("/(.?).*$", "/$1");
+        String start = INITIAL.matcher(key(author)).replaceFirst("/$1");
         List<Detail> alike = details.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(start))
                 .map(Map.Entry::getValue)

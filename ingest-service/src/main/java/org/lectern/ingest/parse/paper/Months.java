@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The English names of months and seasons, in full or cut to three letters or more. */
 public final class Months {
@@ -22,6 +23,8 @@ public final class Months {
             "november",
             "december");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+
+    private static final Pattern TO = Pattern.compile("[-/\u2013]");
 
     private Months() {}
 
@@ -42,7 +45,6 @@ public final class Months {
     }
 
     private static String first(String range) {
-        String[] parts = range.split("[-/\u2013]", 2);
-        return parts[0];
+        return TO.split(range, 2)[0];
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.lectern.http.PathId;
 
 /** An import's progress as server-sent events. */
 @Path("/imports/{id}/events")
@@ -61,7 +62,7 @@ public class ImportEventsResource {
     public Multi<ImportView> follow(
             @Parameter(description = "The import's id, a UUID", example = ImportExamples.ID) @PathParam("id")
                     String id) {
-        UUID known = find(ImportResource.uuid(id)).id();
+        UUID known = find(PathId.of(id)).id();
         return Uni.createFrom()
                 .item(() -> ImportView.of(find(known)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lectern.http.InvalidRequest;
 import org.lectern.http.PageLimit;
+import org.lectern.http.PathId;
 import org.lectern.ingest.quota.UnderQuota;
 
 /** The door for files of many records. */
@@ -155,7 +155,7 @@ public class ImportResource {
                             mediaType = PROBLEM,
                             examples = @ExampleObject(name = "unknown", value = ImportExamples.UNKNOWN)))
     public ImportView find(@Parameter(description = ID, example = ImportExamples.ID) @PathParam("id") String id) {
-        return ImportView.of(find(uuid(id)));
+        return ImportView.of(find(PathId.of(id)));
     }
 
     /** Lists what could not be loaded. */
@@ -182,7 +182,7 @@ public class ImportResource {
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         int most = PageLimit.of(limit);
         long after = ImportCursor.of(cursor, 0);
-        return RejectionsView.of(rejections.of(find(uuid(id)).id(), after, most + 1), most);
+        return RejectionsView.of(rejections.of(find(PathId.of(id)).id(), after, most + 1), most);
     }
 
     /** Stops an import. */
@@ -214,8 +214,8 @@ public class ImportResource {
                             mediaType = PROBLEM,
                             examples = @ExampleObject(name = "over", value = ImportExamples.OVER)))
     public ImportView cancel(@Parameter(description = ID, example = ImportExamples.ID) @PathParam("id") String id) {
-        boolean cancelled = imports.cancel(uuid(id));
-        Import found = find(uuid(id));
+        boolean cancelled = imports.cancel(PathId.of(id));
+        Import found = find(PathId.of(id));
         if (cancelled) {
             chunks.delete(found.id());
         } else if (found.state() != ImportState.CANCELLED) {
@@ -226,13 +226,5 @@ public class ImportResource {
 
     private Import find(UUID id) {
         return imports.find(id).orElseThrow(() -> new UnknownImport(id));
-    }
-
-    static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidRequest("id", id, "a UUID such as " + ImportExamples.ID);
-        }
     }
 }

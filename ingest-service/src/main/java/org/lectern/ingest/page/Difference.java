@@ -52,10 +52,10 @@ record Difference(
     }
 
     private static @Nullable String text(JsonNode value) {
-        String json = value.toString();
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
+        String json = value.toString();
         return json.length() <= LONGEST ? json : json.substring(0, LONGEST) + "\u2026";
     }
 }

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.http.IdempotencyKey;
-import org.lectern.http.InvalidRequest;
+import org.lectern.http.PathId;
 import org.lectern.ingest.page.SubmissionKeys.SubmissionKey;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.paper.Receipt;
@@ -42,23 +42,26 @@ import org.lectern.ingest.quota.UnderQuota;
 /** The door over HTTP: pages are submitted, looked up and previewed. Nothing is ever fetched. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes({
+    "text/plain",
+    "text/html",
+    "application/xhtml+xml",
+    "application/xml",
+    "text/xml",
+    "application/jats+xml",
+    "application/nbib",
+    "application/x-research-info-systems",
+    "application/json",
+    "application/vnd.crossref-api-message+json",
+    "application/warc"
+})
 @RunOnVirtualThread
 @SecurityRequirement(name = "bearer")
 @Tag(name = "pages", description = "Documents from which papers are read")
 public class PageResource {
     /** The media types that a page may be sent as. */
-    public static final List<String> MEDIA_TYPES = List.of(
-            "text/plain",
-            "text/html",
-            "application/xhtml+xml",
-            "application/xml",
-            "text/xml",
-            "application/jats+xml",
-            "application/nbib",
-            "application/x-research-info-systems",
-            "application/json",
-            "application/vnd.crossref-api-message+json",
-            "application/warc");
+    public static final List<String> MEDIA_TYPES =
+            List.of(PageResource.class.getAnnotation(Consumes.class).value());
 
     private static final String ADDRESS = "Where the page was found: an absolute http or https URL. Never fetched.";
 
@@ -70,6 +73,9 @@ public class PageResource {
 
     @Inject
     Parsing parsing;
+
+    @Inject
+    ParserThreads parsers;
 
     @Inject
     ObjectMapper json;
@@ -98,19 +104,6 @@ public class PageResource {
     @POST
     @UnderQuota
     @Path("pages")
-    @Consumes({
-        "text/plain",
-        "text/html",
-        "application/xhtml+xml",
-        "application/xml",
-        "text/xml",
-        "application/jats+xml",
-        "application/nbib",
-        "application/x-research-info-systems",
-        "application/json",
-        "application/vnd.crossref-api-message+json",
-        "application/warc"
-    })
     @Operation(
             operationId = "submitPage",
             summary = "Submit a page",
@@ -211,31 +204,18 @@ public class PageResource {
                     @DefaultValue("false")
                     boolean explain)
             throws InterruptedException {
-        PageView view = PageView.of(find(uuid(id)), json);
+        PageView view = PageView.of(find(PathId.of(id)), json);
         return explain ? view.explained(receipts(view.id())) : view;
     }
 
     private List<Receipt> receipts(UUID id) throws InterruptedException {
         Page page = pages.stored(id).orElseThrow(() -> new UnknownPage(id.toString()));
-        return parsing.explain(page).orElseThrow(ParsersBusy::new);
+        return parsers.explain(page).orElseThrow(ParsersBusy::new);
     }
 
     /** Reads a page and answers what would be published of it. */
     @POST
     @Path("pages:preview")
-    @Consumes({
-        "text/plain",
-        "text/html",
-        "application/xhtml+xml",
-        "application/xml",
-        "text/xml",
-        "application/jats+xml",
-        "application/nbib",
-        "application/x-research-info-systems",
-        "application/json",
-        "application/vnd.crossref-api-message+json",
-        "application/warc"
-    })
     @Operation(
             operationId = "previewPage",
             summary = "See what would be published of a page",
@@ -293,13 +273,5 @@ public class PageResource {
 
     private SubmittedPage find(UUID id) {
         return pages.findByIdOptional(id).orElseThrow(() -> new UnknownPage(id.toString()));
-    }
-
-    static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidRequest("id", id, "a UUID such as 5e0d7a18-22c4-8b7f-a3d9-8c1f60b2e702");
-        }
     }
 }

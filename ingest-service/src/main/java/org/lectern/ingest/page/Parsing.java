@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.ParsedPage;
-import org.lectern.ingest.parse.paper.Receipt;
 import org.lectern.messaging.Outbox;
 
 /**
@@ -72,11 +71,6 @@ class Parsing {
     /** What would be announced of a page; nothing is stored. Empty where all parsers were busy for too long. */
     Optional<Announcement> preview(Page page) throws InterruptedException {
         return parser.parse(List.of(page)).getFirst().map(answer -> Announcement.of(answer, json));
-    }
-
-    /** Why each value of the page's paper is what it is; empty where all parsers were busy for too long. */
-    Optional<List<Receipt>> explain(Page page) throws InterruptedException {
-        return parser.explain(page);
     }
 
     private int inTransaction(Callable<List<Announcement>> work) {

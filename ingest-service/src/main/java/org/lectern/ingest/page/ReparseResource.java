@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.http.InvalidRequest;
+import org.lectern.http.PathId;
 
 /** The door by which stored pages are read again, after the parser has changed. */
 @Path("/")
@@ -62,7 +63,7 @@ public class ReparseResource {
             @Parameter(description = TRIAL, schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("dryRun") @Nullable
                     String dryRun)
             throws InterruptedException {
-        UUID page = PageResource.uuid(id);
+        UUID page = PathId.of(id);
         return reparsing.reparse(page, flag("dryRun", dryRun)).orElseThrow(() -> new PageNotRead(page));
     }
 

@@ -95,7 +95,7 @@ public final class PageParser {
                     ? explain(unpacked(page, found))
                     : List.of();
         }
-        return parse(page) instanceof ParsedPage.Parsed parsed
+        return answer(page.id(), page, known) instanceof ParsedPage.Parsed parsed
                 ? Explanation.complete(receipts(page, known, parsed.paper()), parsed.paper(), page.address())
                 : List.of();
     }

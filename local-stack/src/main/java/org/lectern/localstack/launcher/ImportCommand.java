@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
 /** Hands files of many records over to the running stack and shows how far each has come. */
 @Command(name = "import", description = "Import files of many records, such as PubMed's, and follow them to their end.")
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "PubMed XML, compressed by gzip or not.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "PubMed XML, nbib, RIS, Crossref JSON or WARC, compressed by gzip or not.")
     private List<Path> files = List.of();
 
     @Option(names = "--follow", paramLabel = "ID", description = "Follows an import that was begun before.")
@@ -34,7 +37,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new NothingToDo();
         }
         files.forEach(ImportCommand::requireReadable);
-        try (ImportCalls calls = ImportCalls.of(Home.current(), Addresses.fromEnvironment())) {
+        try (ImportCalls calls = new ImportCalls()) {
             boolean good = true;
             if (cancelled != null) {
                 good &= show(calls, cancelled, calls.cancel(cancelled));

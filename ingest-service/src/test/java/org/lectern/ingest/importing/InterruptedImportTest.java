@@ -58,7 +58,10 @@ class InterruptedImportTest {
                 .until(() -> Importer.caller().get("/imports").statusCode() == 200);
         JsonPath done = Importer.finished(id);
         assertThat(done.getLong("parsed")).isEqualTo(4_000);
-        assertThat(Importer.published(Importer.PARSED, file, 4_000)).hasSize(4_000);
+        assertThat(Importer.published(Importer.PARSED, file, 4_000))
+                .hasSize(4_000)
+                .extracting(ConsumerRecord::key)
+                .doesNotHaveDuplicates();
     }
 
     @Test

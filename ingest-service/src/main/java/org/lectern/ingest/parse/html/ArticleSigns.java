@@ -70,7 +70,7 @@ final class ArticleSigns {
     // As archives of manuscripts do: names below the title, keywords, and the paper to take along.
     private boolean isOffered() {
         return !VisibleAuthors.find(tags.shown().masthead()).isEmpty()
-                && VisibleKeywords.find(tags.lines()).size() >= KEYWORDS
+                && tags.shown().keywords().size() >= KEYWORDS
                 && tags.document().selectFirst("a[href*=.pdf]") != null;
     }
 

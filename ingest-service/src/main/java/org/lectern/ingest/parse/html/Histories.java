@@ -14,12 +14,13 @@ final class Histories {
     private static final List<String> MARKS = List.of(
             "eceived",
             "ccepted",
-            "evised",
-            "evision",
+            "evis",
             "ublished",
             "ublication",
             "vailable",
-            "pub",
+            "Epub",
+            "epub",
+            "-pub",
             "sue date",
             "over date");
 
@@ -35,14 +36,15 @@ final class Histories {
     }
 
     private static Optional<String> history(List<Line> lines, int at) {
-        String marked = lines.get(at).marked();
-        if (marked.length() > LONGEST || !isMarked(marked)) {
+        Line line = lines.get(at);
+        Line next = at + 1 < lines.size() ? lines.get(at + 1) : line;
+        if (!line.hasFigure() && !next.hasFigure() || line.marked().length() > LONGEST || !isMarked(line.marked())) {
             return Optional.empty();
         }
-        String line = lines.get(at).pieces();
-        boolean alone = line.length() <= ALONE && !hasFigure(line) && at + 1 < lines.size();
-        String text = alone ? line + " " + lines.get(at + 1).pieces() : line;
-        return hasFigure(text) ? Optional.of(text) : Optional.empty();
+        String text = line.pieces();
+        return line.hasFigure()
+                ? Optional.of(text)
+                : Optional.of(text).filter(label -> label.length() <= ALONE).map(label -> label + " " + next.pieces());
     }
 
     private static boolean isMarked(String line) {
@@ -52,9 +54,5 @@ final class Histories {
             }
         }
         return false;
-    }
-
-    private static boolean hasFigure(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -19,10 +19,16 @@ record Label(String starts, Pattern words) {
 
     /** What follows the label: in its line, or in the next one where it stands alone. */
     Stream<String> values(List<Line> lines) {
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).startsLike(this))
-                .mapToObj(i -> value(lines, i))
-                .flatMap(Optional::stream);
+        return values(lines, IntStream.range(0, lines.size()));
+    }
+
+    /**
+     * The same where it is known which lines may begin with the label.
+     *
+     * @param likely their places among all lines
+     */
+    Stream<String> values(List<Line> lines, IntStream likely) {
+        return likely.mapToObj(i -> value(lines, i)).flatMap(Optional::stream);
     }
 
     private Optional<String> value(List<Line> lines, int at) {

@@ -25,6 +25,7 @@ final class Line {
     private final Element block;
     private final char initial;
     private final char second;
+    private final boolean hasFigure;
     private @Nullable String text;
     private @Nullable String head;
 
@@ -41,6 +42,17 @@ final class Line {
         this.block = block;
         this.initial = Character.toLowerCase(marked.charAt(start));
         this.second = start + 1 < marked.length() ? Character.toLowerCase(marked.charAt(start + 1)) : ' ';
+        this.hasFigure = hasFigure(marked, start);
+    }
+
+    private static boolean hasFigure(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     String marked() {
@@ -54,6 +66,15 @@ final class Line {
     /** The first letter or figure, a letter in lower case. */
     char initial() {
         return initial;
+    }
+
+    char second() {
+        return second;
+    }
+
+    /** Whether a figure from 0 to 9 stands anywhere in it. */
+    boolean hasFigure() {
+        return hasFigure;
     }
 
     /** The line as it is read. */
@@ -123,9 +144,10 @@ final class Line {
 
     // A paragraph that is bold from end to end.
     private boolean isBold() {
-        return marked.length() <= LABEL
-                && block.childrenSize() == 1
-                && BOLD.contains(block.child(0).normalName())
+        Element only = marked.length() <= LABEL ? block.firstElementChild() : null;
+        return only != null
+                && BOLD.contains(only.normalName())
+                && only.nextElementSibling() == null
                 && block.ownText().isBlank();
     }
 }

@@ -16,6 +16,8 @@ final class Shown {
             Pattern.compile("(?:^|(?i:doi\\b.{0,12}?|doi\\.org/)|[\\s(])(10\\.\\d{4,9}/[^\\s\"<>&,;]{2,100})");
 
     private final List<Line> lines;
+    private final Lazy<Heads> heads;
+    private final Lazy<List<String>> keywords;
     private final Lazy<Masthead> masthead;
     private final Lazy<Optional<Citation>> citation;
     private final Lazy<Map<String, String>> openUrl;
@@ -24,6 +26,8 @@ final class Shown {
 
     Shown(Tags tags) {
         this.lines = tags.walk().lines();
+        this.heads = new Lazy<>(() -> new Heads(lines));
+        this.keywords = new Lazy<>(() -> VisibleKeywords.find(lines, heads.get()));
         Lazy<String> title = new Lazy<>(() -> TitleField.TITLE.value(tags).orElse(""));
         this.masthead = new Lazy<>(() -> Masthead.of(lines, title.get()));
         this.citation = new Lazy<>(() -> stated(tags)
@@ -79,7 +83,12 @@ final class Shown {
 
     /** What follows a label anywhere on the page. */
     Stream<String> labelled(Label label) {
-        return label.values(lines);
+        return label.values(lines, heads.get().like(label));
+    }
+
+    /** The authors' keywords behind their label; none where the page does not show them. */
+    List<String> keywords() {
+        return keywords.get();
     }
 
     /** The lines that speak of Creative Commons. */

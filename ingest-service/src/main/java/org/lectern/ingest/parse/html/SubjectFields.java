@@ -51,7 +51,7 @@ final class SubjectFields {
     static final Field<List<String>> KEYWORDS = Field.of(
             "keywords",
             rule("citation_keywords beyond those shown", SubjectFields::translated),
-            rule("label \"keywords\"", tags -> any(VisibleKeywords.find(tags.lines()))),
+            rule("label \"keywords\"", tags -> any(tags.shown().keywords())),
             rule("elements called keyword", tags -> any(called(tags))),
             rule("citation_keywords", tags -> keywords(tags.all("citation_keywords"))),
             rule("citation_keyword", tags -> keywords(tags.all("citation_keyword"))),
@@ -96,7 +96,7 @@ final class SubjectFields {
     // A page shows the keywords of one language and states those of all.
     private static Optional<List<String>> translated(Tags tags) {
         return keywords(tags.all("citation_keywords")).filter(stated -> {
-            List<String> shown = VisibleKeywords.find(tags.lines());
+            List<String> shown = tags.shown().keywords();
             return !shown.isEmpty() && stated.size() > shown.size() && stated.containsAll(shown);
         });
     }

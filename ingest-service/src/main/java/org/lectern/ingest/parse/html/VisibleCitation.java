@@ -2,7 +2,9 @@ package org.lectern.ingest.parse.html;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,7 +32,13 @@ final class VisibleCitation {
 
     private static final Evaluator LINK = QueryParser.parse("a[href]");
 
-    private VisibleCitation() {}
+    private final String title;
+    /** What lines say, as places where the title stands may be near each other. */
+    private final Map<Line, Optional<Citation>> said = new IdentityHashMap<>();
+
+    private VisibleCitation(String title) {
+        this.title = title;
+    }
 
     /**
      * The line next to the title that states most, else one further off, else one that quotes the title.
@@ -38,13 +46,14 @@ final class VisibleCitation {
      * @param stated the paper's date, if tags state it: a line of another year speaks of another paper
      */
     static Optional<Citation> find(List<Line> lines, Masthead masthead, String title, @Nullable PartialDate stated) {
+        VisibleCitation citation = new VisibleCitation(title);
         List<Citation> near = masthead.places().stream()
-                .flatMap(place -> around(place, title, NEAR))
+                .flatMap(place -> citation.around(place, NEAR))
                 .toList();
         return best(near.stream(), TELLING, stated)
                 .or(() -> best(quoting(lines, title), TELLING, stated))
                 .or(() -> best(
-                        masthead.places().stream().flatMap(place -> around(place, title, Integer.MAX_VALUE)),
+                        masthead.places().stream().flatMap(place -> citation.around(place, Integer.MAX_VALUE)),
                         TELLING,
                         stated))
                 .or(() -> best(near.stream(), LEAST, stated));
@@ -64,20 +73,24 @@ final class VisibleCitation {
                         <= 1;
     }
 
-    private static Stream<Citation> around(Masthead.Place place, String title, int within) {
+    private Stream<Citation> around(Masthead.Place place, int within) {
         return Stream.concat(
-                read(place.below(), title, within, -1), // the line above is the one before
-                read(place.above(), title, within, 1));
+                read(place.below(), within, -1), // the line above is the one before
+                read(place.above(), within, 1));
     }
 
-    private static Stream<Citation> read(List<Line> lines, String title, int within, int towardsTop) {
+    private Stream<Citation> read(List<Line> lines, int within, int towardsTop) {
         return IntStream.range(0, Math.min(within, lines.size()))
+                .filter(i -> lines.get(i).hasFigure())
                 .boxed()
-                .flatMap(i -> behind(lines.get(i).text(), title)
-                        .filter(found ->
-                                !OTHER_ISSUE.matcher(lines.get(i).text()).find())
-                        .map(found -> found.with(name(lines, i + towardsTop), null))
-                        .stream());
+                .flatMap(i -> said(lines.get(i)).map(found -> found.with(name(lines, i + towardsTop), null)).stream());
+    }
+
+    private Optional<Citation> said(Line line) {
+        return said.computeIfAbsent(
+                line,
+                unread -> behind(unread.text(), title)
+                        .filter(found -> !OTHER_ISSUE.matcher(unread.text()).find()));
     }
 
     // A line that begins with the volume may have its journal's name above it, as a link to the journal.

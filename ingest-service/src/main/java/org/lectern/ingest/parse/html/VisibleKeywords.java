@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -37,8 +36,8 @@ final class VisibleKeywords {
     private VisibleKeywords() {}
 
     /** The keywords behind the first label that has any. */
-    static List<String> find(List<Line> lines) {
-        return IntStream.range(0, lines.size())
+    static List<String> find(List<Line> lines, Heads heads) {
+        return heads.like(LABEL)
                 .filter(i -> lines.get(i).after(LABEL).isPresent() && !isOfSearch(lines.get(i)))
                 .mapToObj(i -> at(lines, i))
                 .filter(found -> !found.isEmpty() && found.size() <= MOST)

@@ -103,11 +103,12 @@ final class Weight {
     private void tag(long name, boolean closing) {
         weight += 1 + formatting;
         int step = closing ? -1 : 1;
+        if (isOne(FLAT, name)) {
+            return;
+        }
+        depth = Math.max(0, depth + step);
         if (isOne(FORMATTING, name)) {
             formatting = Math.max(0, formatting + step);
-        }
-        if (!isOne(FLAT, name)) {
-            depth = Math.max(0, depth + step);
         }
     }
 

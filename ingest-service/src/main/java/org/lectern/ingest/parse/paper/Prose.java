@@ -103,12 +103,22 @@ public final class Prose {
 
     /** Only letters and digits, in lower case, without diacritics: what two spellings of one title share. */
     public static String folded(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String lower = plain.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
             fold(folded, lower.codePointAt(i));
         }
         return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void fold(StringBuilder folded, int c) {

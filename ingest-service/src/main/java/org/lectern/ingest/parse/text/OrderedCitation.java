@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.PageRange;
-import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.WrittenDate;
 
@@ -34,17 +33,25 @@ final class OrderedCitation {
      * One order.
      *
      * @param named whether it needs a name before it: without one, days and times of day look the same
+     * @param dated whether a year is part of it
      */
-    private record Order(Pattern pattern, boolean named) {
+    private record Order(Pattern pattern, boolean named, boolean dated) {
         static Order of(String pattern) {
-            return new Order(Pattern.compile(pattern), true);
+            return new Order(Pattern.compile(pattern), true, pattern.contains(DATE));
+        }
+
+        Order unnamed() {
+            return new Order(pattern, false, dated);
         }
     }
+
+    private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
 
     /** The most telling first. */
     private static final List<Order> ORDERS = List.of(
             // Vancouver: J Salt Lett. 2013 Feb;195(3):502-9; Salt Lett 2013; 45(01): 1-10
-            new Order(Pattern.compile(START + DATE + " ?; ?" + VOLUME + ISSUE + " ?[:,;] ?" + PAGES), false),
+            Order.of(START + DATE + " ?; ?" + VOLUME + ISSUE + " ?[:,;] ?" + PAGES)
+                    .unnamed(),
             // HighWire: Salt 2010: 133; 1-10
             Order.of(START + DATE + " ?: ?" + VOLUME + ISSUE + " ?[:,;] ?" + PAGES),
             // American Chemical Society, since 2019: J. Salt Lett. 2020, 142, 1, 1–5
@@ -65,13 +72,17 @@ final class OrderedCitation {
     private OrderedCitation() {}
 
     static Optional<Citation> read(String line) {
-        return ORDERS.stream().flatMap(order -> read(order, line).stream()).findFirst();
+        boolean dated = ANY_YEAR.matcher(line).find();
+        return ORDERS.stream()
+                .filter(order -> dated || !order.dated)
+                .flatMap(order -> read(order, line).stream())
+                .findFirst();
     }
 
     private static Optional<Citation> read(Order order, String line) {
         Matcher found = order.pattern.matcher(line);
         return found.find()
-                ? Optional.of(citation(found, line))
+                ? Optional.of(citation(order, found, line))
                         .filter(citation -> citation.weight() >= LEAST
                                 && (citation.journal() != null || !order.named)
                                 && isVolume(citation))
@@ -84,13 +95,13 @@ final class OrderedCitation {
         return !year || citation.date() == null || citation.date().year().equals(citation.volume());
     }
 
-    private static Citation citation(Matcher found, String line) {
+    private static Citation citation(Order order, Matcher found, String line) {
         return new Citation(
                 name(line, found.start()),
                 found.group("v"),
                 found.namedGroups().containsKey("i") ? Prose.orNull(found.group("i")) : null,
                 PageRange.read(found.group("p")),
-                date(found, line));
+                order.dated ? WrittenDate.read(found.group("d")).orElse(null) : WordedCitation.date(line));
     }
 
     // The name ends where the figures begin, and begins with the first capital behind what never stands in a name.
@@ -111,11 +122,5 @@ final class OrderedCitation {
 
     private static boolean isOfName(char c) {
         return Character.isLetterOrDigit(c) || " .&:'\u2019/()-".indexOf(c) >= 0;
-    }
-
-    private static @Nullable PartialDate date(Matcher found, String line) {
-        return found.namedGroups().containsKey("d")
-                ? WrittenDate.read(found.group("d")).orElse(null)
-                : WordedCitation.date(line);
     }
 }

@@ -58,6 +58,7 @@ public final class HtmlPage {
             BasisFields.GRANTS,
             BasisFields.REFERENCE_COUNT,
             FullTextField.FULL_TEXT,
+            NoticeField.NOTICES,
             RelatedField.RELATED);
 
     private final Tags tags;

@@ -83,6 +83,7 @@ final class Receipts {
     private Stream<Element> elements(String rule) {
         return switch (rule) {
             case "rel=license", "link to a licence" -> tags.walk().licences().stream();
+            case NoticeField.SHOWN -> VisibleNotices.find(tags).stream().map(VisibleNotices.Seen::block);
             case "statement on this article", "any statement" ->
                 tags.shown().mentions().stream().map(Line::block);
             default ->

@@ -83,7 +83,12 @@ final class Shown {
 
     /** What follows a label anywhere on the page. */
     Stream<String> labelled(Label label) {
-        return label.values(lines, heads.get().like(label));
+        return label.values(lines, heads().like(label));
+    }
+
+    /** The lines by the letters with which they begin. */
+    Heads heads() {
+        return heads.get();
     }
 
     /** The authors' keywords behind their label; none where the page does not show them. */

@@ -67,6 +67,11 @@ public record Notice(
         Objects.requireNonNull(source, "source");
     }
 
+    /** Whether it is known who the other side is. */
+    public boolean namesOtherSide() {
+        return doi != null || pmid != null;
+    }
+
     /** Whether the other says the same of this paper, perhaps with another target. */
     boolean isLike(Notice other) {
         return kind == other.kind && role == other.role;

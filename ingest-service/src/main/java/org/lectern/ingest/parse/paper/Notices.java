@@ -66,8 +66,14 @@ public final class Notices {
         return Map.entry(name, new Head(kind, role, head(name)));
     }
 
-    /** All notices of a paper: those stated with the other side, then what title and types tell and nothing stated does. */
+    /**
+     * All notices of a paper: those stated, one without its other side only where no other says the same, then what title and
+     * types tell and nothing stated does.
+     */
     public static List<Notice> of(List<Notice> stated, String title, List<String> types, Source source) {
+        Stream<Notice> all = stated.stream()
+                .filter(notice -> notice.namesOtherSide()
+                        || stated.stream().noneMatch(other -> other.namesOtherSide() && other.isLike(notice)));
         Stream<Notice> told = Stream.concat(
                         byTitle(title).stream(),
                         types.stream()
@@ -75,7 +81,7 @@ public final class Notices {
                                 .flatMap(Stream::ofNullable))
                 .map(head -> head.notice(source))
                 .filter(notice -> stated.stream().noneMatch(notice::isLike));
-        return Stream.concat(stated.stream(), told).distinct().limit(MOST).toList();
+        return Stream.concat(all, told).distinct().limit(MOST).toList();
     }
 
     private static Optional<Head> byTitle(String title) {

@@ -56,7 +56,9 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
     }
 
     private static Optional<VisibleAbstract> of(Element element, Element content) {
-        if (!Extent.of(content).isWithin(MOST_NODES, LONGEST * 2)) {
+        Extent extent = Extent.of(content);
+        boolean tooShort = extent.text() + extent.nodes() < SHORTEST; // at most a blank between two pieces
+        if (tooShort || !extent.isWithin(MOST_NODES, LONGEST * 2)) {
             return Optional.empty();
         }
         List<AbstractSection> sections = AbstractBlocks.read(content);

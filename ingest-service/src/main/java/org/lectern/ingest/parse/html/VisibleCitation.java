@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,11 +34,13 @@ final class VisibleCitation {
     private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private final String title;
+    private final String lowerTitle;
     /** What lines say, as places where the title stands may be near each other. */
     private final Map<Line, Optional<Citation>> said = new IdentityHashMap<>();
 
     private VisibleCitation(String title) {
         this.title = title;
+        this.lowerTitle = title.toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -51,7 +54,7 @@ final class VisibleCitation {
                 .flatMap(place -> citation.around(place, NEAR))
                 .toList();
         return best(near.stream(), TELLING, stated)
-                .or(() -> best(quoting(lines, title), TELLING, stated))
+                .or(() -> best(citation.quoting(lines), TELLING, stated))
                 .or(() -> best(
                         masthead.places().stream().flatMap(place -> citation.around(place, Integer.MAX_VALUE)),
                         TELLING,
@@ -89,7 +92,7 @@ final class VisibleCitation {
     private Optional<Citation> said(Line line) {
         return said.computeIfAbsent(
                 line,
-                unread -> behind(unread.text(), title)
+                unread -> behindTitle(unread.text())
                         .filter(found -> !OTHER_ISSUE.matcher(unread.text()).find()));
     }
 
@@ -109,7 +112,7 @@ final class VisibleCitation {
         return named ? text : null;
     }
 
-    private static Stream<Citation> quoting(List<Line> lines, String title) {
+    private Stream<Citation> quoting(List<Line> lines) {
         String word = Arrays.stream(title.split(" "))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(""); // looked for first, as the line is marked and its blanks are not tidy
@@ -119,13 +122,13 @@ final class VisibleCitation {
                         .filter(line -> line.marked().length() > title.length()
                                 && line.marked().length() < title.length() + 600
                                 && line.marked().contains(word))
-                        .filter(line -> indexOf(line.text(), title) >= 0)
-                        .flatMap(line -> behind(line.text(), title).stream());
+                        .filter(line -> titleIn(line.text()) >= 0)
+                        .flatMap(line -> behindTitle(line.text()).stream());
     }
 
     // What stands before a quoted title are its authors, and often the year.
-    private static Optional<Citation> behind(String line, String title) {
-        int at = title.isEmpty() ? -1 : indexOf(line, title);
+    private Optional<Citation> behindTitle(String line) {
+        int at = titleIn(line);
         return at < 0
                 ? Citation.read(line)
                 : Citation.read(BEGINNING
@@ -134,8 +137,11 @@ final class VisibleCitation {
                         .map(found -> found.with(null, Citation.date(line.substring(0, at))));
     }
 
-    private static int indexOf(String line, String title) {
-        for (int i = 0; i + title.length() <= line.length(); i++) {
+    private int titleIn(String line) {
+        boolean none = title.isEmpty()
+                || line.length() < title.length()
+                || !line.toLowerCase(Locale.ROOT).contains(lowerTitle);
+        for (int i = 0; !none && i + title.length() <= line.length(); i++) {
             if (line.regionMatches(true, i, title, 0, title.length())) {
                 return i;
             }

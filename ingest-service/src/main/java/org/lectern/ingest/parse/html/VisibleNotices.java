@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -91,6 +91,13 @@ final class VisibleNotices {
             Form.library(Kind.EXPRESSION_OF_CONCERN, Role.SUBJECT, "ex", "expression of concern in"),
             Form.library(Kind.EXPRESSION_OF_CONCERN, Role.NOTICE, "ex", "expression of concern for"));
 
+    /** With these letters each of them begins, and one of these words is in each: quick looks before the thorough ones. */
+    private static final Label ANY =
+            Label.of(FORMS.stream().map(form -> form.label.starts()).distinct().collect(Collectors.joining(" ")), "");
+
+    private static final List<String> WORDS =
+            List.of("etract", "ithdraw", "emov", "orrect", "orrigend", "rrat", "oncern");
+
     /** Says of a notice where its paper is, and of no other article anything. */
     private static final Form ORIGINAL = new Form(
             Kind.CORRECTION,
@@ -114,30 +121,41 @@ final class VisibleNotices {
      */
     record Seen(Notice notice, Element block) {}
 
-    /** All that the page shows, form by form. */
+    /** All that the page shows, in its order. */
     static List<Seen> find(Tags tags) {
         VisibleNotices shown = of(tags);
-        return FORMS.stream()
-                .flatMap(form -> shown.read(form, tags.shown().heads().like(form.label)))
+        return tags.shown()
+                .heads()
+                .like(ANY)
+                .filter(i -> isTelling(tags.lines().get(i).marked()))
+                .boxed()
+                .flatMap(i -> FORMS.stream().flatMap(form -> shown.read(form, i).stream()))
                 .limit(MOST)
                 .toList();
     }
 
     /** The paper that a notice is about: {@code The original article was published on 3 May}, which leads there. */
     static Optional<Doi> original(Tags tags) {
-        return of(tags).read(ORIGINAL, tags.shown().heads().like(ORIGINAL.label))
+        VisibleNotices shown = of(tags);
+        return tags.shown()
+                .heads()
+                .like(ORIGINAL.label)
+                .boxed()
+                .flatMap(i -> shown.read(ORIGINAL, i).stream())
                 .flatMap(seen -> Stream.ofNullable(seen.notice.doi()))
                 .findFirst();
+    }
+
+    private static boolean isTelling(String marked) {
+        return marked.length() <= LONGEST && WORDS.stream().anyMatch(marked::contains);
     }
 
     private static VisibleNotices of(Tags tags) {
         return new VisibleNotices(tags.lines(), IdentifierFields.DOI.value(tags).orElse(null));
     }
 
-    private Stream<Seen> read(Form form, IntStream likely) {
-        return likely.filter(i -> lines.get(i).marked().length() <= LONGEST)
-                .boxed()
-                .flatMap(i -> lines.get(i).after(form.label).map(rest -> seen(form, i, rest)).stream());
+    private Optional<Seen> read(Form form, int at) {
+        return lines.get(at).after(form.label).map(rest -> seen(form, at, rest));
     }
 
     // A label that stands alone has the other side in the line below it.

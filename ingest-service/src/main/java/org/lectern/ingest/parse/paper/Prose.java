@@ -30,8 +30,10 @@ public final class Prose {
             return text;
         }
         StringBuilder tidy = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            append(tidy, text.codePointAt(i));
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            append(tidy, c);
         }
         return tidy.toString().strip();
     }

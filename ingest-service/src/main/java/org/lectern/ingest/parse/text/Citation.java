@@ -27,9 +27,11 @@ public record Citation(
 
     private static final int LONGEST = 900;
     private static final int LONGEST_NAME = 100;
-    /** No citation is without one of these: a quick look before the thorough ones. */
-    private static final Pattern FIGURES =
-            Pattern.compile("[Vv][Oo][Ll]|\\d[A-Z]?\\)? ?[:,;] ?(?:pp?\\.? ?)?[A-Za-z]{0,3}\\d|\\d\\) ?\\d");
+    /** Between a volume and its pages stands one of these, with a figure before it and one behind it, this near. */
+    private static final String MARKS = ":,;)";
+
+    private static final int BEFORE = 3;
+    private static final int BEHIND = 9;
 
     /** What stands before a name in its line: a label, a DOI, a date. */
     private static final Pattern LEAD =
@@ -42,15 +44,32 @@ public record Citation(
 
     /** Reads {@code J Salt Lett. 2013 Feb;195(3):502-9}, {@code Volume 156, Issue 2, 15 November 2007, Pages 117–127} and their like. */
     public static Optional<Citation> read(String line) {
-        return line.length() > LONGEST
-                        || !hasFigure(line)
-                        || !FIGURES.matcher(line).find()
-                ? Optional.empty()
-                : WordedCitation.read(line).or(() -> OrderedCitation.read(line));
+        return line.length() <= LONGEST && mayCite(line)
+                ? WordedCitation.read(line).or(() -> OrderedCitation.read(line))
+                : Optional.empty();
     }
 
-    private static boolean hasFigure(String line) {
-        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
+    // A quick look at every line of every page before the thorough ones.
+    private static boolean mayCite(String line) {
+        for (int i = 1; i < line.length() - 1; i++) {
+            char c = line.charAt(i);
+            boolean cites = c == 'o' || c == 'O'
+                    ? line.regionMatches(true, i - 1, "vol", 0, 3)
+                    : MARKS.indexOf(c) >= 0 && hasFigure(line, i - BEFORE, i) && hasFigure(line, i + 1, i + BEHIND);
+            if (cites) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFigure(String line, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(line.length(), to); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is left of a line's head as a name: letters, no figures, and no word that stands before other numbers. */

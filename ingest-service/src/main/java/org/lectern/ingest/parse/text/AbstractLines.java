@@ -22,13 +22,28 @@ public final class AbstractLines {
     }
 
     private void add(String line) {
-        if (SectionLabels.isAlone(line)) {
+        if (isAlone(line)) {
             pending = SectionLabels.bare(line);
         } else if (pending != null) {
             found.add(new AbstractSection(pending, line));
             pending = null;
         } else {
-            SectionLabels.cut(line).forEach(found::add);
+            ForeignLabels.section(line)
+                    .map(List::of)
+                    .orElseGet(() -> SectionLabels.cut(line))
+                    .forEach(found::add);
         }
+    }
+
+    private static boolean isAlone(String line) {
+        String bare = SectionLabels.bare(line);
+        return SectionLabels.isAlone(line) || line.endsWith(":") && (ForeignLabels.isLabel(bare) || isInCapitals(bare));
+    }
+
+    /** Whether the line may be a label for its capitals: {@code ELIGIBILITY CRITERIA}. */
+    public static boolean isInCapitals(String line) {
+        return line.length() >= 5
+                && line.length() <= 60
+                && line.chars().allMatch(c -> Character.isUpperCase(c) || " ,/&-".indexOf(c) >= 0);
     }
 }

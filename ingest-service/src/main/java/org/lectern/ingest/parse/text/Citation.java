@@ -32,6 +32,10 @@ public record Citation(
 
     private static final int BEFORE = 3;
     private static final int BEHIND = 9;
+    /** A journal's name has no more commas than this. */
+    private static final int REFERENCE = 3;
+    /** A part of an abbreviated name has fewer words. */
+    private static final int SENTENCE = 4;
 
     /** What stands before a name in its line: a label, a DOI, a date. */
     private static final Pattern LEAD =
@@ -39,7 +43,7 @@ public record Citation(
 
     private static final Pattern EDGES = Pattern.compile("^[\\W_]+|[\\s,:;/|.\u2013\u2014-]+$");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i).*[\u201c\u201d\"].*|fig(?:ure)?s?|table|box|chapter|section|step|version|home|archives?|p|pp|in|vol(?:ume)?|published.*|.*\\bet al.*"
+            "(?i).*[\u201c\u201d\"].*|(?:.*\\W)?year\\W*|.*\\|.*|fig(?:ure)?s?|table|box|chapter|section|step|version|home|archives?|p|pp|in|vol(?:ume)?|published.*|.*\\bet al.*"
                     + "|.*\\b(?:citation|cite|citing|issue|available|received|accepted|copyright).*");
 
     /** Reads {@code J Salt Lett. 2013 Feb;195(3):502-9}, {@code Volume 156, Issue 2, 15 November 2007, Pages 117–127} and their like. */
@@ -70,6 +74,23 @@ public record Citation(
             }
         }
         return false;
+    }
+
+    /** Of a reference, authors, title and journal parted by commas, the journal; any other text as it is. */
+    static String lastOfReference(String head) {
+        String[] parts = head.strip().replaceFirst("\\s?,$", "").split(", ");
+        return parts.length > REFERENCE ? parts[parts.length - 1] : head;
+    }
+
+    /** What stands behind the last sentence of four words or more: a title, which ends where the journal begins. */
+    static String lastSentence(String head) {
+        int start = 0;
+        int from = 0;
+        for (int stop = head.indexOf(". "); stop >= 0; stop = head.indexOf(". ", from)) {
+            start = head.substring(from, stop).split(" ").length >= SENTENCE ? stop + 2 : start;
+            from = stop + 2;
+        }
+        return head.substring(start);
     }
 
     /** What is left of a line's head as a name: letters, no figures, and no word that stands before other numbers. */

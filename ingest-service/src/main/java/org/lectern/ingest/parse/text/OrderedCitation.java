@@ -117,7 +117,7 @@ final class OrderedCitation {
         while (start < stop && !Character.isUpperCase(line.charAt(start))) {
             start++;
         }
-        return Citation.name(line.substring(start, stop));
+        return Citation.name(Citation.lastSentence(line.substring(start, stop)));
     }
 
     private static boolean isOfName(char c) {

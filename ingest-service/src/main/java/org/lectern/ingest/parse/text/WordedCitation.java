@@ -16,11 +16,11 @@ final class WordedCitation {
     private static final String YEAR = "(?:1[89]|20)\\d\\d";
     private static final String PAGE = "[A-Za-z]{0,3}\\d{1,9}[a-z]?";
     private static final Pattern VOLUME = Pattern.compile(
-            "\\b(?i:vol(?:umen?)?)\\b[.:]{0,2} ?(?<v>[A-Z]?\\d{1,4}[A-Z]?(?: Suppl\\.? ?\\d{0,2})?)\\b(?: ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?");
+            "\\b(?i:vol(?:umen?)?)\\b ?[.:]{0,2} ?(?:(?:19|20)\\d\\d:)?(?<v>[A-Z]?\\d{1,4}[A-Z]?(?: Suppl\\.? ?\\d{0,2})?)\\b(?: ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?<!(?i:article|art\\.) )\\b(?:(?i:issue|iss|number|no|nr|n\u00fam|n\u00ba)[.:]{0,2} ?)(?<i>\\d{1,4}(?:[-/\u2013]\\d{1,3})?[A-Z]?|Suppl[\\w. ]{0,15})\\b");
-    private static final Pattern PAGES = Pattern.compile("\\b(?i:pages?|page\\(s\\)|pp?|p\u00e1gs?)[.:]{0,2} ?(?<p>"
-            + PAGE + "(?: ?[-\u2013\u2014] ?" + PAGE + ")?)(?![\\w%])");
+            "(?<!(?i:article|art\\.) )\\b(?:(?i:issue|iss|number|no|nr|n\u00fam|n\u00ba) ?[.:]{0,2} ?)(?<i>\\d{1,4}(?:[-/\u2013]\\d{1,3})?[A-Z]?|Suppl[\\w. ]{0,15})\\b");
+    private static final Pattern PAGES = Pattern.compile("\\b(?i:pages?|page\\(s\\)|pp?|p\u00e1gs?) ?[.:]{0,2} ?(?<p>"
+            + PAGE + "(?: ?[-\u2013\u2014]{1,2} ?" + PAGE + ")?)(?![\\w%])");
     /** An article number has its word, or stands behind the year. */
     private static final Pattern ARTICLE = Pattern.compile(
             "\\b(?i:art(?:icle|\\.)? ?(?:id|no\\.?|number|e)?)[.:]{0,2} ?(?<p>[A-Za-z]{0,2}\\d{2,9}(?:\\.pub\\d)?)\\b|"
@@ -40,11 +40,19 @@ final class WordedCitation {
         String head = line.substring(0, volume.start());
         String rest = line.substring(volume.end());
         return Optional.of(new Citation(
-                Citation.name(DATE.matcher(head).replaceAll("")),
+                Citation.name(Citation.lastOfReference(DATE.matcher(head).replaceAll(""))),
                 volume.group("v"),
                 volume.group("i") == null ? group(ISSUE, rest, "i") : volume.group("i"),
                 pages(rest),
-                date(line)));
+                precise(date(line), date(rest))));
+    }
+
+    // "Volume 2016, Issue 4, April 2016": a volume that is a year is no date.
+    private static @Nullable PartialDate precise(@Nullable PartialDate first, @Nullable PartialDate later) {
+        boolean better = later != null
+                && (first == null
+                        || later.toString().length() > first.toString().length());
+        return better ? later : first;
     }
 
     private static PageRange pages(String text) {
@@ -52,7 +60,7 @@ final class WordedCitation {
         String article = group(ARTICLE, text, "p");
         String number = article == null ? group(ARTICLE, text, "q") : article;
         String stated = pages == null ? number : pages;
-        return stated == null ? PageRange.NONE : PageRange.read(stated);
+        return stated == null ? PageRange.NONE : PageRange.read(stated.replace("--", "-"));
     }
 
     /** The first date of a line. */

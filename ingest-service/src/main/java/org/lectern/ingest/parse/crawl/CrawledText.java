@@ -3,7 +3,6 @@ package org.lectern.ingest.parse.crawl;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.ingest.parse.paper.DatedEvent;
-import org.lectern.ingest.parse.paper.Journal;
 import org.lectern.ingest.parse.paper.Notice.Source;
 import org.lectern.ingest.parse.paper.Notices;
 import org.lectern.ingest.parse.paper.Paper;
@@ -17,7 +16,10 @@ public final class CrawledText {
 
     private CrawledText() {}
 
-    /** Whether the text is one: an abstract below a title, with authors or a citation between or around them. */
+    /**
+     * Whether the text is one: an abstract below a title, with authors, a citation or other signs of an article around them; or
+     * authors, title and one citation where there is no abstract.
+     */
     public static boolean isRecognised(String text) {
         return statement(text).isPresent();
     }
@@ -33,23 +35,49 @@ public final class CrawledText {
     }
 
     private static Optional<Paper> statement(String text) {
-        return Parts.of(text).flatMap(CrawledText::statement);
+        return Parts.of(text)
+                .map(CrawledText::statement)
+                .orElseGet(() -> Parts.headOf(text).flatMap(CrawledText::withoutAbstract));
     }
 
     private static Optional<Paper> statement(Parts parts) {
+        if (Signs.isOther(parts)) {
+            return Optional.empty();
+        }
         Citation citation = CitationLines.read(parts.head());
         Names names = Names.of(parts.head());
         boolean told = !names.authors().isEmpty() || citation.volume() != null;
-        return told
-                ? TitleLine.find(parts.head(), names).map(title -> paper(parts, citation, names, title))
+        return (told ? TitleLine.find(parts.head(), names) : alone(parts))
+                .map(title -> paper(parts, citation, names, title));
+    }
+
+    // No authors and no citation: the title stands right above the abstract, and there is more that tells an article.
+    private static Optional<Integer> alone(Parts parts) {
+        return TitleLine.aboveAll(parts.head())
+                .filter(title -> Signs.isArticle(parts, parts.head().get(title)));
+    }
+
+    // An editorial has no abstract: then everything else must be there, and one citation alone.
+    private static Optional<Paper> withoutAbstract(Parts parts) {
+        Head head = parts.head();
+        Citation citation = CitationLines.read(head);
+        Names names = Names.of(head);
+        boolean whole = names.line() >= 0
+                && (citation.volume() != null || citation.issue() != null)
+                && citation.pages().first() != null
+                && (Marks.doi(head).isPresent() || Marks.pmid(head).isPresent() || Signs.isPublished(head))
+                && CitationLines.areOne(head)
+                && !Signs.isOther(parts);
+        return whole
+                ? TitleLine.find(head, names).map(title -> paper(parts, citation, names, title))
                 : Optional.empty();
     }
 
     private static Paper paper(Parts parts, Citation citation, Names names, int title) {
-        List<String> head = parts.head();
+        Head head = parts.head();
         List<String> types = Marks.types(head, title);
         Optional<DatedEvent> published = Marks.date(citation.date(), head);
-        return Paper.titled(head.get(title))
+        return Paper.titled(TitleLine.text(head.get(title)))
                 .doi(Marks.doi(head).orElse(null))
                 .pmid(Marks.pmid(head).orElse(null))
                 .pmcid(Marks.pmcid(head).orElse(null))
@@ -58,7 +86,7 @@ public final class CrawledText {
                 .notices(Notices.of(List.of(), head.get(title), types, Source.PUBLISHER))
                 .authors(names.authors())
                 .abstractSections(AbstractLines.read(parts.abstractLines()))
-                .journal(citation.journal() == null ? null : Journal.named(citation.journal()))
+                .journal(JournalName.find(head, citation).orElse(null))
                 .volume(citation.volume(), citation.issue())
                 .pages(citation.pages().first(), citation.pages().last())
                 .date(published.map(DatedEvent::date).orElse(null))

@@ -3,70 +3,147 @@ package org.lectern.ingest.parse.crawl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.SectionLabels;
+import org.lectern.ingest.parse.text.AbstractLines;
+import org.lectern.ingest.parse.text.ForeignLabels;
 
 /**
- * A page cut at the heading of its abstract; no part has blank lines.
+ * A page cut where its abstract begins; no part has blank lines.
  *
- * @param head what stands above, columns as lines of their own, menus left out
+ * @param head what stands above, as {@link HeadLines} reads it
  * @param abstractLines the abstract, a label on a line of its own with its colon
  * @param keywords the authors', from a line that says so
+ * @param headed whether the abstract stands below a line that says so and nothing else
  */
-record Parts(List<String> head, List<String> abstractLines, List<String> keywords) {
+record Parts(Head head, List<String> abstractLines, List<String> keywords, boolean headed) {
 
     private static final int MOST_LINES = 20_000;
     private static final int MOST_TEXT = 200_000;
-    /** How many lines above the abstract are looked at. */
-    private static final int MOST_HEAD = 300;
-
-    /** A head has no longer line than that of a collaboration's names. */
-    private static final int LONGEST_LINE = 50_000;
+    /** How far below a label the next one stands where an abstract has no heading. */
+    private static final int NEAR = 8;
+    /** The first line of so much text is no head's any more. */
+    private static final int LONG_PROSE = 200;
+    /** A head without an abstract is no longer. */
+    private static final int SHORT_HEAD = 80;
     /** Shorter lines are headings, names or buttons. */
     private static final int PROSE = 60;
 
-    private static final Pattern COLUMNS = Pattern.compile("\\s{2,}|\\s*[|\u00b7]\\s*");
-    private static final Pattern MENU = Pattern.compile("^[\u2022\u25cf\u25aa\u25e6*]\\s+.*");
+    private static final String WORDS =
+            "abstract|resumen|r\u00e9sum\u00e9|resumo|riassunto|zusammenfassung|\u0430\u043d\u043e\u0442\u0430\u0446\u0456\u044f|\u0430\u043d\u043d\u043e\u0442\u0430\u0446\u0438\u044f|\u6458\u8981|\ucd08\ub85d";
+    /** A heading may have signs around it, and a way back to the top behind. */
     private static final Pattern HEADING = Pattern.compile(
-            "(?:abstract|summary|resumen|r\u00e9sum\u00e9|zusammenfassung)\\s?:?", Pattern.CASE_INSENSITIVE);
+            "[^\\p{L}\\d]{0,3}(?:" + WORDS + "|summary)[^\\p{L}\\d]{0,3}(?:top\\s?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FIRM =
+            Pattern.compile(".*(?:" + WORDS + ").*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern INLINE =
             Pattern.compile("(?:abstract|summary)\\s?[:.\u2013\u2014-]\\s(.{60,})", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEYWORDS = Pattern.compile(
-            "(?:key ?words?|index terms|palabras clave)\\b\\s?[:.]?\\s?(.{0,2000})", Pattern.CASE_INSENSITIVE);
+            "(?:key ?words?|index terms|palabras? claves?|palavras[- ]chaves?|descriptores|descritores|mots[- ]cl\u00e9s|schl\u00fcsselw\u00f6rter|parole chiave)\\b\\s?[:.]?\\s?(.{0,2000})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID_ABOVE =
+            Pattern.compile("(?:key ?words?|palabras clave|palavras-chave)\\s?(?::.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile(
             "(?:\\d\\.?\\s)?(?:references|figures?|copyright|\u00a9|(?:declaration of )?conflicts? of interest|similar articles|cited by|mesh terms"
                     + "|publication types|substances|related information|linkout|full[ -]text|view |download|pdf\\b|cite |citation|supplement"
-                    + "|acknowledg|author information|this is an open.access|doi\\b|pmid\\b|received\\b|to read this article).*",
+                    + "|acknowledg|author information|this is an open.access|this is a preview|similar content|access (?:options|this article)|buy |peer review reports|\u0441\u043f\u0438\u0441\u043e\u043a|doi\\b|pmid\\b|received\\b|to read this article).*",
             Pattern.CASE_INSENSITIVE);
     /** "Objective We asked …": a label that runs into its text. */
     private static final Pattern RUN_IN =
-            Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{Ll} ]{2,40}?) (?=\\p{Lu}[\\p{L}\u2019' ]).*");
+            Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{Ll} ]{2,40}?) (?=\\p{Lu}[\\p{L}\u2019' ]|\\d).*");
+    /** "RESULTS:Salt": the blank behind the colon was lost. */
+    private static final Pattern CLOSE = Pattern.compile("(?<=^|[.?!)] )(\\p{Lu}[\\p{Lu} ]{3,40}):(?=\\p{L})");
 
-    /** The parts; empty where no abstract stands below a heading. */
+    private static final Pattern TAGS = Pattern.compile("</?[a-z]{1,9}:[a-z]{1,20}(?: [^<>]{0,200})?/?>");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:\\d\\.?\\s)?(?:introduction|einleitung|introducci\u00f3n|introdu\u00e7\u00e3o|introduzione|to the editor|(?:list of )?references|\u0441\u043f\u0438\u0441\u043e\u043a \u043b.{0,20})\\s?[:.,]?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The parts; empty where no abstract stands below a heading or has at least two labels. */
     static Optional<Parts> of(String text) {
-        List<String> lines = text.lines()
-                .limit(MOST_LINES)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines = lines(text);
         for (int i = 1; i < lines.size(); i++) {
             Matcher inline = INLINE.matcher(lines.get(i));
             if (inline.matches()) {
                 List<String> rest = Stream.concat(
                                 Stream.of(inline.group(1)), lines.stream().skip(i + 1))
                         .toList();
-                return Optional.of(of(lines.subList(0, i), rest));
+                return Optional.of(of(lines.subList(0, i), rest, false));
             }
             if (HEADING.matcher(lines.get(i)).matches() && isBegun(lines, i + 1)) {
-                return Optional.of(of(lines.subList(0, i), lines.subList(i + 1, lines.size())));
+                boolean firm = FIRM.matcher(lines.get(i)).matches();
+                return Optional.of(of(lines.subList(0, i), lines.subList(i + 1, lines.size()), firm));
             }
         }
-        return Optional.empty();
+        return labelled(lines, 1).map(i -> of(lines.subList(0, i), lines.subList(i, lines.size()), false));
+    }
+
+    /** What stands above the text of a page that has no abstract; empty where the page begins with text. */
+    static Optional<Parts> headOf(String text) {
+        List<String> lines = lines(text);
+        int end = IntStream.range(0, lines.size())
+                .filter(i -> isText(lines.get(i)))
+                .findFirst()
+                .orElse(lines.size());
+        return end == 0 || end > SHORT_HEAD
+                ? Optional.empty()
+                : Optional.of(new Parts(HeadLines.of(lines.subList(0, end)), List.of(), List.of(), false));
+    }
+
+    private static boolean isText(String line) {
+        return line.length() > HeadLines.LONGEST
+                || OPENING.matcher(line).matches()
+                || line.length() >= LONG_PROSE
+                        && !NameLine.isNames(line, 2)
+                        && !NameLine.isPlace(line)
+                        && !TitleLine.isFurniture(line)
+                        && !CitationLines.isOne(Prose.tidy(line));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines()
+                .limit(MOST_LINES)
+                .map(String::strip)
+                .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    // Where the heading was lost, the first label and another one near below tell the abstract.
+    private static Optional<Integer> labelled(List<String> lines, int start) {
+        return IntStream.range(start, lines.size())
+                .filter(i -> sections(lines, i) > 0)
+                .boxed()
+                .findFirst()
+                .filter(first -> sections(lines, first) > 1
+                        || IntStream.range(first + 1, Math.min(lines.size(), first + NEAR))
+                                .anyMatch(i -> sections(lines, i) > 0));
+    }
+
+    // How many sections begin in a line; a label alone needs its text below.
+    private static long sections(List<String> lines, int at) {
+        String line = lines.get(at);
+        if (line.length() < PROSE) {
+            return isLabel(line) && at + 1 < lines.size() && lines.get(at + 1).length() >= PROSE ? 1 : 0;
+        }
+        return runsIn(line) ? 1 : labels(List.of(line));
+    }
+
+    /** How many labels the abstract has. */
+    long sections() {
+        return labels(abstractLines);
+    }
+
+    private static long labels(List<String> lines) {
+        return AbstractLines.read(lines).stream()
+                .filter(section -> section.label() != null)
+                .count();
     }
 
     // The word alone may be a menu's: prose, or a label above it, must follow.
@@ -78,21 +155,25 @@ record Parts(List<String> head, List<String> abstractLines, List<String> keyword
                                 && lines.get(at + 1).length() >= PROSE);
     }
 
-    private static Parts of(List<String> above, List<String> below) {
+    private static Parts of(List<String> above, List<String> below, boolean headed) {
         List<String> body = body(below);
-        return new Parts(head(above), labelled(body), keywords(below, body.size()));
+        List<String> keywords = keywords(below, body.size());
+        int said = keywordsAbove(above);
+        return said < 0
+                ? new Parts(HeadLines.of(above), labelled(body), keywords, headed)
+                : new Parts(
+                        HeadLines.of(above.subList(0, said)),
+                        labelled(body),
+                        keywords.isEmpty() ? keywords(above, said) : keywords,
+                        headed);
     }
 
-    private static List<String> head(List<String> above) {
-        return above.stream()
-                .skip(Math.max(0, above.size() - MOST_HEAD))
-                .filter(line -> line.length() <= LONGEST_LINE)
-                .filter(line -> !MENU.matcher(line).matches())
-                .flatMap(line -> Arrays.stream(COLUMNS.split(line)))
-                .map(Prose::tidy)
-                .filter(line -> !line.isEmpty())
-                .limit(MOST_HEAD)
-                .toList();
+    // Some sites print the keywords right above the abstract.
+    private static int keywordsAbove(List<String> above) {
+        return IntStream.range(Math.max(0, above.size() - 2), above.size())
+                .filter(i -> SAID_ABOVE.matcher(above.get(i)).matches())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<String> body(List<String> below) {
@@ -110,22 +191,34 @@ record Parts(List<String> head, List<String> abstractLines, List<String> keyword
 
     // The next heading ends the abstract; an introduction is a part of it only where it comes first.
     private static boolean isEnd(String line, List<String> body) {
-        if (KEYWORDS.matcher(line).matches() || END.matcher(line).matches()) {
+        if (KEYWORDS.matcher(line).matches()
+                || END.matcher(line).matches()
+                || !body.isEmpty() && HEADING.matcher(line).matches()) {
             return true;
         }
-        boolean introduction = line.toLowerCase(Locale.ROOT).matches("(?:\\d\\.?\\s)?introduction:?");
         boolean heading = line.length() < PROSE && !isLabel(line) && !line.matches(".*[.?!)\\]]");
-        return !body.isEmpty() && (introduction || heading);
+        boolean again = isLabel(line) && body.contains(line);
+        return !body.isEmpty()
+                && (OPENING.matcher(line).matches() || again || heading && !isCapitalAmongCapitals(line, body));
+    }
+
+    private static boolean isCapitalAmongCapitals(String line, List<String> body) {
+        return AbstractLines.isInCapitals(line)
+                && body.stream().anyMatch(label -> AbstractLines.isInCapitals(label) && isLabel(label));
     }
 
     private static boolean isLabel(String line) {
-        return SectionLabels.isAlone(SectionLabels.bare(line) + ":");
+        String bare = SectionLabels.bare(line);
+        return SectionLabels.isAlone(bare + ":") || ForeignLabels.isLabel(bare);
     }
 
     private static List<String> labelled(List<String> body) {
         boolean runIn = body.stream().filter(Parts::runsIn).limit(2).count() == 2;
         return body.stream()
-                .map(line -> isLabel(line) ? SectionLabels.bare(line) + ":" : runIn ? parted(line) : line)
+                .map(line -> CLOSE.matcher(TAGS.matcher(line).replaceAll(" ")).replaceAll("$1: "))
+                .map(line -> isLabel(line) || isCapitalAmongCapitals(line, body)
+                        ? SectionLabels.bare(line) + ":"
+                        : runIn ? parted(line) : line)
                 .map(Prose::tidy)
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -151,6 +244,9 @@ record Parts(List<String> head, List<String> abstractLines, List<String> keyword
         }
         boolean next = said.group(1).isBlank() && end + 1 < below.size();
         String stated = next ? below.get(end + 1) : said.group(1);
+        if (next && END.matcher(stated).matches()) {
+            return List.of();
+        }
         return Arrays.stream(stated.split(stated.contains(";") ? ";" : ","))
                 .map(keyword -> Prose.tidy(keyword).replaceFirst("\\.$", ""))
                 .filter(keyword -> !keyword.isEmpty() && keyword.length() <= 200)

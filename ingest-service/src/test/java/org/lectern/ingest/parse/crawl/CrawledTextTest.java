@@ -90,7 +90,7 @@ class CrawledTextTest {
             })
     void aCitationIsTakenApart(
             String line, String journal, String date, String volume, String issue, String first, String last) {
-        assertThat(CitationLines.read(List.of("Other words", line)))
+        assertThat(CitationLines.read(new Head(List.of("Other words", line))))
                 .isEqualTo(new Citation(
                         journal,
                         volume,
@@ -176,5 +176,179 @@ class CrawledTextTest {
         assertThat(paper("How salt moves in the sea\n" + NAMES, PROSE + "\n" + line)
                         .keywords())
                 .isEqualTo(Arrays.asList("salt", "tea"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How salt moves in the sea\n  \u2022 Ada M Quill ORCID: orcid.org/0000-0002-1825-0097 1 , 2 ,\n  \u2022 Jan van der Berg3",
+                "How salt moves in the sea\n\u2022 Ada M Quill ,\n\nRoles Writing\n\n\u2022 Jan van der Berg\n\nRoles Salt",
+                "How salt moves in the sea\n\u2022 Quill, Ada M (Invented Hospital, Nowhere) ;\n\u2022 van der Berg, Jan (Nowhere)",
+                "How salt moves in the sea\nAuthors\n  \u2022 Ada M Quill Department of Salt, Nowhere\n  \u2022 Jan van der Berg",
+                "How salt moves in the sea\nAUTORES\n1. Ada M Quill. Chemist of the sea.\n2. Jan van der Berg. Another one.",
+                "How salt moves in the sea\nby\nAda M Quill\n1,\nJan van der Berg\n2,* and\n1\nDepartment of Salt, Nowhere",
+                "How salt moves in the sea\nAda M Quill1* https://orcid.org/0000-0002-1825-0097\nJan van der Berg2",
+                "How salt moves in the sea\nAda M Quill,1,2,* Jan van der Berg1\n1Department of Salt",
+                "How salt moves in the sea\nAda M Quilla, b, Jan van der Berga\naDepartment of Salt, Nowhere",
+                "How salt moves in the sea\nAda M QuillI, Jan van der BergII\nIDepartment of Salt",
+                "How salt moves in the sea\nAda M Quill a,b,, Jan van der Berg c",
+                "How salt moves in the sea\n0000-0002-1825-0097Ada M Quill1  *  , 0000-0002-1825-0097Jan van der Berg1 ",
+                "How salt moves in the sea\nAuthors Quill AM , van der Berg J\nReceived 1 May 2023\nAda M Quill,1 Jan van der Berg2",
+                "How salt moves in the sea\nAda M Quill, Jan van der Berg, How salt moves in the sea, Salt Letters , Volume 12, Issue 4, April 2016, Pages 6\u20139",
+            })
+    void namesStandInListsOrBehindMarksOfManyKinds(String head) {
+        assertThat(paper(head).authors())
+                .containsExactly(Author.person("Ada M", "Quill"), Author.person("Jan", "van der Berg"));
+        assertThat(paper(head).title()).isEqualTo("How salt moves in the sea");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada M Quill 1,", "Ada M Quill\nDepartment of Salt, Nowhere"})
+    void aSingleAuthorHasAMarkOrAPlaceBelow(String author) {
+        assertThat(paper("How salt moves in the sea\n" + author).authors())
+                .containsExactly(Author.person("Ada M", "Quill"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skip to main content\n  \u2022 Research article\n  \u2022 Open access\n  \u2022 Published:\n\nHow salt moves in the sea",
+                "Review Article|Articles in Press\nHow salt moves in the sea\n\u2022 Salt is old",
+                "Log in\nHow salt moves in the sea\n\u2022 Published:\nSalt Letters Aims and scope Submit manuscript",
+            })
+    void withoutAuthorsAndCitationOtherSignsTellAnArticle(String head) {
+        assertThat(paper(head).title()).isEqualTo("How salt moves in the sea");
+        assertThat(paper(head).authors()).isEmpty();
+    }
+
+    @Test
+    void theSectionsOfTheAbstractAreSuchASign() {
+        String sections = "Background\n\n" + PROSE + "\n\nMethods\n\n" + PROSE;
+
+        assertThat(paper("Skip to main content\nHow salt moves in the sea", sections)
+                        .title())
+                .isEqualTo("How salt moves in the sea");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seminar\nSpeaker: Salt itself\nHow salt moves in the sea and why\nAbstract\nBackground\n" + PROSE
+                        + "\nMethods\n" + PROSE,
+                "Table of content: 2008 volume:21 issue:4\nHow salt moves in the sea\n" + NAMES + "\nAbstract\n"
+                        + PROSE,
+                "Instructions for Authors\nHow to prepare the manuscript\n" + NAMES
+                        + "\n\u25baAbstract\nThe Abstract should not exceed 300 words, and no reference may stand in it.",
+                "Salt shops of the sea\nSummary: " + PROSE + "\nBackground: " + PROSE,
+                "Papers of our house\n1. Quill A, Berg J. How salt moves. Salt Lett. 2012;17:119-23\n2. Berg J. Salt. Salt Lett. 2013;18:9-12\n"
+                        + PROSE,
+                "Knowledge of Many Students and Nurses about Salt\nAbstract\nshort",
+            })
+    void whatHasAnAbstractButIsNoArticleIsNotThisLayout(String text) {
+        assertThat(CrawledText.isRecognised(text)).isFalse();
+    }
+
+    @Test
+    void anAbstractWithoutItsHeadingBeginsAtItsFirstLabel() {
+        String text = "How salt moves in the sea\n" + NAMES + "\n1Department of Salt\n\nBackground: " + PROSE
+                + "\n\nMethods: " + PROSE + "\nIntroduction\n" + PROSE;
+        var paper = ((Reading.Statement) CrawledText.read(text)).paper();
+
+        assertThat(paper.abstractSections())
+                .containsExactly(new AbstractSection("Background", PROSE), new AbstractSection("Methods", PROSE));
+    }
+
+    @Test
+    void aPaperWithoutAnAbstractHasTitleAuthorsAndOneCitation() {
+        String text =
+                "Salt Letters logoLink to Salt Letters\n. 2021 Mar 22;26(1-2):168\u2013175. doi: 10.5555/a\nHow salt moves in the sea\n"
+                        + "Ada M Quill 1,\nPMID: 90000001\nIntroduction\n" + PROSE;
+        var paper = ((Reading.Statement) CrawledText.read(text)).paper();
+
+        assertThat(paper.title()).isEqualTo("How salt moves in the sea");
+        assertThat(paper.journal().title()).isEqualTo("Salt Letters");
+        assertThat(paper.abstractSections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Journals \u00bb Salt Letters \u00bb Volume 13 | Salt Letters | | 13 | | |",
+                "Journal List > Salt Lett > v.37(2) > 90000001 | Salt Lett | | 37 | 2 | |",
+                "Published 31 March 2020 Volume 2020:13 Pages 121\u2014129 | | 2020-03-31 | 13 | | 121 | 129",
+                "Erschienen in: Salz heute \u00a6 Ausgabe 4/2020 | Salz heute | 2020 | | 4 | |",
+                "Journal: Salt Letters, 2024, \u2116 5, p. e12 | Salt Letters | 2024 | | 5 | e12 |",
+                "Salt Lett., 20 October 2021 | Salt Lett. | 2021-10-20 | | | |",
+                "Salt Letters201112:361 | Salt Letters | 2011 | 12 | | 361 |",
+                "Salt Letters volume  31 , Article number:  42 ( 2021 ) Cite this article | Salt Letters | 2021 | 31 | | 42 |",
+                "Citation: Ada Quill. How Salt Moves in the Sea. Journal of Salt 5 (2022): 264-274. | Journal of Salt | 2022 | 5 | | 264 | 274",
+                "Year : 2020  \u00a6  Volume : 41  \u00a6  Issue : 3  \u00a6  Page : 153--161 | | 2020 | 41 | 3 | 153 | 161",
+            })
+    void theWayToAPageAndItsColumnsSayWhereItAppeared(
+            String line, String journal, String date, String volume, String issue, String first, String last) {
+        Head head = HeadLines.of(List.of("Other words", line.replace('\u00a6', '|')));
+
+        assertThat(CitationLines.read(head))
+                .isEqualTo(new Citation(
+                        journal,
+                        volume,
+                        issue,
+                        new PageRange(first, last),
+                        date == null ? null : new PartialDate(date)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Salt Letters logoLink to Salt Letters\n. 2021 Aug;76(5):16\u201355.\nHow salt moves in the sea",
+                "Salt Letters, ISSN 1923-4155 print\nVolume 8, Number 3, March 2017, pages 93-97\nHow salt moves in the sea",
+                "How salt moves in the sea\n\u2022 Published:\nSalt Letters Aims and scope Submit manuscript",
+            })
+    void theJournalMayStandOnALineOfItsOwn(String head) {
+        assertThat(paper(head).journal().title()).isEqualTo("Salt Letters");
+    }
+
+    @Test
+    void ofATitleAndItsTranslationTheUpperOneCounts() {
+        String head = "Art\u00edculo original / ORIGINAL ARTICLE\nLa sal de las mesas en diecinueve puertos\n"
+                + "The salt of the tables in nineteen harbours\n" + NAMES + "\n7 de marzo de 2023";
+        String text =
+                head + "\nRESUMEN\nMaterial y m\u00e9todos: " + PROSE + "\nDescriptores: sal; mar\nABSTRACT\n" + PROSE;
+        var paper = ((Reading.Statement) CrawledText.read(text)).paper();
+
+        assertThat(paper.title()).isEqualTo("La sal de las mesas en diecinueve puertos");
+        assertThat(paper.abstractSections()).containsExactly(new AbstractSection("Material y m\u00e9todos", PROSE));
+        assertThat(paper.keywords()).containsExactly("sal", "mar");
+        assertThat(paper.date()).isEqualTo(new PartialDate("2023-03-07"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BACKGROUND\n" + PROSE + "\nWEIGHING OF SALT\n" + PROSE,
+                "BACKGROUND:" + PROSE + "\nWEIGHING OF SALT:" + PROSE,
+                "<jats:sec id=\"a\"> BACKGROUND: " + PROSE + "</jats:sec>\n<jats:p>WEIGHING OF SALT: " + PROSE,
+            })
+    void labelsInCapitalsNeedNoKnownWord(String text) {
+        assertThat(paper("How salt moves in the sea\n" + NAMES, text).abstractSections())
+                .containsExactly(
+                        new AbstractSection("BACKGROUND", PROSE), new AbstractSection("WEIGHING OF SALT", PROSE));
+    }
+
+    @Test
+    void keywordsMayStandAboveTheAbstract() {
+        var paper = paper("How salt moves in the sea\n" + NAMES + "\nKeywords:\nsalt, tea of the sea");
+
+        assertThat(paper.keywords()).containsExactly("salt", "tea of the sea");
+        assertThat(paper.title()).isEqualTo("How salt moves in the sea");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Keywords\nReferences", "Key Words\nTo read this article in full you will need to pay"})
+    void aHeadingWithoutKeywordsHasNone(String below) {
+        assertThat(paper("How salt moves in the sea\n" + NAMES, PROSE + "\n" + below)
+                        .keywords())
+                .isEmpty();
     }
 }

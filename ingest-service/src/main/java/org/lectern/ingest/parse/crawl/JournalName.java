@@ -26,6 +26,11 @@ final class JournalName {
             "(?:\\p{Lu}[\\p{L}.]{0,20} ){0,4}(?:Journal|Revista|Annals|Archives|Acta|Bulletin|Proceedings|Zeitschrift|Annali)(?: (?:of|de|der|for|f\u00fcr|&|and|\\p{Lu}|[\\p{L}&]{2,20}).{0,80})?");
     private static final Pattern NO_NAME =
             Pattern.compile("(?:Journal (?:List|website|home|articles?)|.*\\b(?:Article in|[Cc]lub)\\b|.*[:.?!]).*");
+    /** Logos also name publishers and collections. */
+    private static final Pattern PUBLISHER = Pattern.compile(
+            ".*\\b(?:springer|wiley|elsevier|sage|university press|taylor & francis|collection|manuscripts|documents|publishing|publishers?)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ISSN_LINE = Pattern.compile(".{0,40}\\bISSN\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISSN = Pattern.compile("\\bISSN\\b[^\\d]{0,20}(\\d{4} ?- ?\\d{3}[\\dXx])");
 
@@ -45,7 +50,9 @@ final class JournalName {
 
     private static Optional<String> named(Head head) {
         return Stream.concat(
-                        head.stream().flatMap(line -> told(line).stream()),
+                        head.stream()
+                                .flatMap(line -> told(line).stream())
+                                .filter(name -> !PUBLISHER.matcher(name).matches()),
                         IntStream.range(0, head.size())
                                 .filter(i -> isAnchor(head, i))
                                 .boxed()

@@ -66,7 +66,9 @@ final class NameLine {
             return false;
         }
         List<Author> authors = AuthorLine.read(bare);
-        return authors.size() >= least && authors.stream().allMatch(NameLine::isPlausible);
+        return authors.size() >= least
+                && authors.stream().allMatch(NameLine::isPlausible)
+                && authors.stream().noneMatch(NameLine::isPlaceAlone);
     }
 
     static List<Author> read(String line) {
@@ -95,6 +97,10 @@ final class NameLine {
     static boolean isMarked(String line) {
         return line.length() <= LONGEST_ENTRY
                 && (ORCID.matcher(line).find() || MARKS.matcher(line).find());
+    }
+
+    private static boolean isPlaceAlone(Author author) {
+        return author.collective() != null && PLACE.matcher(author.collective()).matches();
     }
 
     private static boolean isPlausible(Author author) {

@@ -17,6 +17,11 @@ final class Signs {
             "(?:patent|inventors?|assignee|ph\\.?d\\.? thesis|(?:master'?s |doctoral )?(?:thesis|dissertation)|degree|supervisors?|advis[eo]rs?|speakers?|venue|seminar"
                     + "|lecture|workshop|data ?set|award number|project (?:number|start)|template)\\b.{0,80}",
             Pattern.CASE_INSENSITIVE);
+    /** Who made another thing than an article. */
+    private static final Pattern MAKER = Pattern.compile(
+            "(?:inventors?|assignees?|supervisors?|advis[eo]rs?|speakers?|venue)\\s?:.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AUTHORS = Pattern.compile("authors?\\s?:.{3,}", Pattern.CASE_INSENSITIVE);
     /** A list of an issue's papers: its volume and no page. */
     private static final Pattern CONTENTS = Pattern.compile(
             "(?:table of contents?|contents)\\b(?!.*\\bpage).{0,40}\\b(?:vol|issue).{0,60}", Pattern.CASE_INSENSITIVE);
@@ -29,9 +34,13 @@ final class Signs {
 
     /** Whether head and abstract are those of something else, whatever names or numbers they have. */
     static boolean isOther(Parts parts) {
-        return parts.head().stream()
-                        .map(HeadLines::text)
-                        .anyMatch(line -> CONTENTS.matcher(line).matches())
+        return has(parts.head(), MAKER)
+                || has(parts.head(), CONTENTS)
+                || parts.head().stream()
+                                .filter(line -> AUTHORS.matcher(line).matches())
+                                .distinct()
+                                .count()
+                        > 1
                 || parts.abstractLines().stream()
                         .limit(2)
                         .anyMatch(line -> INSTRUCTIONS.matcher(line).matches());
@@ -39,11 +48,14 @@ final class Signs {
 
     /** Whether the title above the abstract is an article's: its kind, its publication or the abstract's sections say so. */
     static boolean isArticle(Parts parts, String title) {
-        boolean other = parts.head().stream()
-                .map(HeadLines::text)
-                .anyMatch(line -> ELSE.matcher(line).matches());
-        return !other
+        return !has(parts.head(), ELSE)
                 && (isPublished(parts.head()) || parts.headed() && (parts.sections() > 1 || isPlain(parts, title)));
+    }
+
+    private static boolean has(Head head, Pattern form) {
+        return head.stream()
+                .map(HeadLines::text)
+                .anyMatch(line -> form.matcher(line).matches());
     }
 
     /** Whether the head says that something was published, or of what kind it is. */

@@ -239,6 +239,9 @@ class CrawledTextTest {
                         + PROSE,
                 "Instructions for Authors\nHow to prepare the manuscript\n" + NAMES
                         + "\n\u25baAbstract\nThe Abstract should not exceed 300 words, and no reference may stand in it.",
+                "How salt moves in the sea\nSpeaker: Salt itself\n" + NAMES + "\nAbstract\n" + PROSE,
+                "Authors: Ada Quill, Jan Berg\nCitation: Salt Letters, vol. 41, no. 1, pp. 1-3, 2017\nAuthors: Jan Berg, Olive Brine\nArticle Type: Research Article\nAbstract: "
+                        + PROSE,
                 "Salt shops of the sea\nSummary: " + PROSE + "\nBackground: " + PROSE,
                 "Papers of our house\n1. Quill A, Berg J. How salt moves. Salt Lett. 2012;17:119-23\n2. Berg J. Salt. Salt Lett. 2013;18:9-12\n"
                         + PROSE,
@@ -307,6 +310,13 @@ class CrawledTextTest {
             })
     void theJournalMayStandOnALineOfItsOwn(String head) {
         assertThat(paper(head).journal().title()).isEqualTo("Salt Letters");
+    }
+
+    @Test
+    void aPublishersLogoIsNoJournal() {
+        assertThat(paper("Springer logoLink to Springer\n. 2021 Aug;76(5):16\u201355.\nHow salt moves in the sea")
+                        .journal())
+                .isNull();
     }
 
     @Test

@@ -17,6 +17,13 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response withdrawn(Papers.WithdrawnPaper failure) {
+        return Problem.of(410, "withdrawn-paper", "No page states paper " + failure.id() + " any more")
+                .with("id", failure.id().toString(), "a paper of which a page is left")
+                .response();
+    }
+
+    @ServerExceptionMapper
     Response malformed(MalformedQuery failure) {
         return Problem.of(400, "malformed-query", "The query cannot be understood at character " + failure.place())
                 .with("q", failure.query(), failure.expected())

@@ -15,6 +15,7 @@ class ContractTest {
                 "org.lectern.paper.catalogued.v1",
                 "org.lectern.paper.merged.v1",
                 "org.lectern.paper.viewed.v1",
+                "org.lectern.paper.withdrawn.v1",
                 "org.lectern.search.performed.v1"
             })
     void everyFrozenExampleFitsItsSchema(String type) {

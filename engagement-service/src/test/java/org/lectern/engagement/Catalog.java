@@ -5,7 +5,7 @@ import org.lectern.localstack.CloudEvent;
 import org.lectern.localstack.TestStack;
 import org.lectern.localstack.TopicWriter;
 
-/** Speaks as the catalog does: writes its two types of event to its topic. */
+/** Speaks as the catalog does: writes its events of papers to its topic. */
 public final class Catalog implements AutoCloseable {
     private static final String TOPIC = "lectern.papers.catalogued";
 
@@ -27,6 +27,12 @@ public final class Catalog implements AutoCloseable {
         says(paper, "org.lectern.paper.merged.v1", """
                 {"id": "%s", "version": %d, "mergedInto": "%s", "at": "2026-03-02T10:00:00Z"}
                 """.formatted(paper, version, into));
+    }
+
+    public void withdraws(UUID paper, long version) {
+        says(paper, "org.lectern.paper.withdrawn.v1", """
+                {"id": "%s", "version": %d, "at": "2026-03-02T10:30:00Z"}
+                """.formatted(paper, version));
     }
 
     /** Any data under one of its types, also data that nobody can read. */

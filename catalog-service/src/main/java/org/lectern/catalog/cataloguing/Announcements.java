@@ -8,23 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.lectern.catalog.paper.Paper;
-import org.lectern.catalog.statement.ParsedPage;
+import org.lectern.catalog.statement.Identifier;
 import org.lectern.messaging.Outbox;
 import org.lectern.messaging.OutgoingEvent;
 import org.lectern.messaging.ReceivedEvent;
 
-/** Publishes papers that changed, each in the trace of a page that changed it. */
+/** Publishes papers that changed, each in the trace of the news that changed it. */
 @ApplicationScoped
 class Announcements {
     @Inject
     Outbox outbox;
 
     /** Appends the papers' events to the outbox. */
-    void announce(Map<Paper, Group> changed, Map<ReceivedEvent, ParsedPage> arriving) {
-        Map<UUID, ReceivedEvent> causes = new HashMap<>();
-        arriving.forEach((event, page) -> causes.put(page.page().id(), event));
+    void announce(Map<Paper, Group> changed, Map<ReceivedEvent, News> arriving) {
+        Map<Identifier, ReceivedEvent> causes = new HashMap<>();
+        arriving.forEach((event, news) -> causes.put(news.about(), event));
         ReceivedEvent anyCause = arriving.keySet().iterator().next();
         Map<String, Announced> byTrace = new LinkedHashMap<>();
         changed.forEach((paper, group) -> {
@@ -36,10 +35,10 @@ class Announcements {
         byTrace.values().forEach(announced -> announced.cause.inTrace(() -> outbox.append(announced.events)));
     }
 
-    /** Papers can change without a page of their own arriving: when another page's arrival took one away. */
-    private static ReceivedEvent cause(Group group, Map<UUID, ReceivedEvent> causes, ReceivedEvent anyCause) {
-        return group.statements().stream()
-                .map(statement -> causes.get(statement.page))
+    /** Papers can change without news of a page of their own: when another page's arrival took one away. */
+    private static ReceivedEvent cause(Group group, Map<Identifier, ReceivedEvent> causes, ReceivedEvent anyCause) {
+        return group.names()
+                .map(causes::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(anyCause);

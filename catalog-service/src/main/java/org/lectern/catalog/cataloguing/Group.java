@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lectern.catalog.paper.Paper;
 import org.lectern.catalog.statement.Identifier;
 import org.lectern.catalog.statement.Scheme;
 
@@ -19,12 +20,20 @@ record Group(List<Statement> statements) {
                         parts.stream().flatMap(part -> part.statements.stream()).toList());
     }
 
+    /** Those of the pages that counted to a paper. */
+    static Group of(Paper paper, List<Statement> pages) {
+        return new Group(pages.stream()
+                .filter(statement -> paper.id().equals(statement.paper))
+                .toList());
+    }
+
     /** The paper's id, after the first of its names: PMID, DOI, PMCID, else fingerprint, else page; of several the lowest. */
     UUID id() {
         return names().min(Comparator.naturalOrder()).orElseThrow().paperId();
     }
 
-    private Stream<Identifier> names() {
+    /** Everything that the paper may be named after. */
+    Stream<Identifier> names() {
         return statements.stream().flatMap(Statement::names);
     }
 
@@ -57,6 +66,7 @@ record Group(List<Statement> statements) {
         groups.forEach(group -> group.statements.forEach(statement -> byStatement.put(statement, group)));
         byStatement.keySet().stream()
                 .sorted(Comparator.comparing(statement -> statement.page))
+                .filter(statement -> statement.paper != null)
                 .forEach(statement -> successors.putIfAbsent(statement.paper, byStatement.get(statement)));
         return successors;
     }

@@ -1,5 +1,6 @@
 package org.lectern.catalog.cataloguing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,11 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.catalog.statement.Identifier;
-import org.lectern.catalog.statement.ParsedPage;
 import org.lectern.catalog.statement.Scheme;
 
 /**
- * Arriving pages and all that they may change: every page that hangs together with them by identifiers or fingerprints,
+ * Arriving news and all that they may change: every page that hangs together with theirs by identifiers or fingerprints,
  * however far. All identifiers among them are locked, which keeps other transactions away from the same papers.
  */
 final class Neighbourhood {
@@ -27,38 +27,61 @@ final class Neighbourhood {
     private final Set<Identifier> fresh = new HashSet<>();
     private final Set<Identifier> crowded = new HashSet<>();
     private final Set<UUID> papers = new HashSet<>();
+    private final Set<UUID> vacant = new HashSet<>();
+    private final Map<Identifier, Instant> deletions = new HashMap<>();
+    private final Map<Identifier, Instant> deleted = new HashMap<>();
 
     private Neighbourhood(Statements statements) {
         this.statements = statements;
     }
 
-    /** Reads and locks what the arriving pages may change, a query each for the whole batch. */
-    static Neighbourhood of(Collection<ParsedPage> arriving, Statements statements) {
+    /** Reads and locks what the arriving news may change, a query each for the whole batch. */
+    static Neighbourhood of(Collection<News> arriving, Statements statements) {
         Neighbourhood around = new Neighbourhood(statements);
         Set<UUID> reached = new HashSet<>();
         Set<Identifier> connections = new HashSet<>();
-        List<UUID> pages = arriving.stream().map(page -> page.page().id()).toList();
-        for (Statement before : statements.ofPages(pages)) {
+        for (Statement before : statements.ofPages(pages(arriving))) {
             around.byPage.put(before.page, before);
-            reached.add(before.paper);
+            Optional.ofNullable(before.paper)
+                    .ifPresentOrElse(
+                            reached::add,
+                            () -> around.vacant.add(before.pageName().paperId()));
             before.connections().forEach(connections::add);
         }
-        arriving.forEach(around::state);
+        arriving.forEach(around::hear);
         around.byPage.values().forEach(statement -> statement.connections().forEach(connections::add));
+        around.deleted.putAll(around.deletions);
+        connections.addAll(around.deletions.keySet());
         around.reach(connections, reached);
         return around;
     }
 
-    /** A page that is read again replaces its own statement, unless an older parser read it. */
-    private void state(ParsedPage arriving) {
-        Statement before = byPage.get(arriving.page().id());
-        if (before == null) {
-            Statement statement = new Statement(arriving);
-            byPage.put(statement.page, statement);
-            first.add(statement);
-        } else if (before.parser <= arriving.page().parser()) {
-            before.restate(arriving);
+    private static Set<UUID> pages(Collection<News> arriving) {
+        return arriving.stream()
+                .map(News::about)
+                .filter(about -> about.scheme() == Scheme.PAGE)
+                .map(page -> UUID.fromString(page.value()))
+                .collect(Collectors.toSet());
+    }
+
+    private void hear(News arriving) {
+        switch (arriving) {
+            case News.Stated stated -> page(stated.page().page().id()).hear(stated);
+            case News.Rejected rejected -> page(rejected.page()).hear(rejected);
+            case News.Deleted deletion -> deletions.merge(deletion.about(), deletion.at(), Neighbourhood::later);
         }
+    }
+
+    private Statement page(UUID id) {
+        return byPage.computeIfAbsent(id, unknown -> {
+            Statement statement = new Statement(unknown);
+            first.add(statement);
+            return statement;
+        });
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void reach(Set<Identifier> connections, Set<UUID> reached) {
@@ -87,7 +110,7 @@ final class Neighbourhood {
         Set<Identifier> claimed = statements.claim(provisional);
         Set<Identifier> known = new HashSet<>(identifiers);
         known.removeAll(claimed);
-        Map<Identifier, Optional<UUID>> locked = statements.lock(known);
+        Map<Identifier, Optional<UUID>> locked = lockKnown(known);
         fresh.addAll(claimed);
         claimed.forEach(identifier -> owners.put(identifier, provisional.get(identifier)));
         owners.putAll(locked);
@@ -95,6 +118,19 @@ final class Neighbourhood {
                 locked.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
         papersBehind.addAll(carriers(known));
         return papersBehind;
+    }
+
+    private Map<Identifier, Optional<UUID>> lockKnown(Set<Identifier> known) {
+        Map<Identifier, Optional<UUID>> locked = new HashMap<>();
+        for (Statements.Known row : statements.lock(known)) {
+            locked.put(row.identifier(), Optional.ofNullable(row.paper()));
+            Optional.ofNullable(row.deleted())
+                    .ifPresent(at -> deleted.merge(row.identifier(), at, Neighbourhood::later));
+            if (row.paper() == null && row.identifier().scheme() != Scheme.FINGERPRINT) {
+                vacant.add(row.identifier().paperId());
+            }
+        }
+        return locked;
     }
 
     /** In a catalog that does not know them, identifiers mostly stay with the paper that the arriving pages make. */
@@ -112,8 +148,12 @@ final class Neighbourhood {
         List<Identifier> fingerprints = known.stream()
                 .filter(identifier -> identifier.scheme() == Scheme.FINGERPRINT)
                 .toList();
+        Map<Identifier, Set<UUID>> found = statements.carriers(fingerprints);
+        fingerprints.stream()
+                .filter(fingerprint -> !found.containsKey(fingerprint))
+                .forEach(fingerprint -> vacant.add(fingerprint.paperId()));
         Set<UUID> carriers = new HashSet<>();
-        statements.carriers(fingerprints).forEach((fingerprint, papers) -> {
+        found.forEach((fingerprint, papers) -> {
             if (papers.size() > Statements.MOST_CARRIERS) {
                 crowded.add(fingerprint);
                 carriers.add(fingerprint.paperId()); // its pages without identifiers are one paper nevertheless
@@ -129,14 +169,35 @@ final class Neighbourhood {
         return first;
     }
 
-    /** Which of the statements are one paper. */
+    /** Which of the statements are one paper; those that count to none are in no group. */
     List<Group> groups() {
-        return Grouping.of(byPage.values(), crowded);
+        return Grouping.of(
+                byPage.values().stream()
+                        .filter(statement -> statement.counts(deleted))
+                        .toList(),
+                crowded);
     }
 
-    /** The papers that the statements counted to until now. */
+    /** Pages that count to no paper. */
+    List<Statement> withdrawn() {
+        return byPage.values().stream()
+                .filter(statement -> !statement.counts(deleted))
+                .toList();
+    }
+
+    /** What arrived of records that PubMed deleted. */
+    Map<Identifier, Instant> deletions() {
+        return deletions;
+    }
+
+    /**
+     * The papers that the statements counted to until now, and those that would bear a name which nobody has: they may
+     * have been withdrawn earlier.
+     */
     Set<UUID> papersUntilNow() {
-        return papers;
+        Set<UUID> all = new HashSet<>(papers);
+        all.addAll(vacant);
+        return all;
     }
 
     /** Whether no page with any of the group's names was here before, so that its paper cannot be either. */

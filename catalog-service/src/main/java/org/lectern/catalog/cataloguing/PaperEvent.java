@@ -44,19 +44,33 @@ sealed interface PaperEvent {
         }
     }
 
+    /** No page of the paper is left. */
+    record Withdrawn(UUID id, int version, Instant at) implements PaperEvent {
+        @Override
+        public String type() {
+            return "org.lectern.paper.withdrawn.v1";
+        }
+    }
+
     /** How the paper stands. */
     static PaperEvent of(Paper paper) {
-        Contents contents = paper.contents();
+        if (paper.isWithdrawn()) {
+            return new Withdrawn(paper.id(), paper.version(), paper.catalogued());
+        }
         return paper.mergedInto()
                 .<PaperEvent>map(survivor -> new Merged(paper.id(), paper.version(), survivor, paper.catalogued()))
-                .orElseGet(() -> new Catalogued(
-                        paper.id(),
-                        paper.version(),
-                        paper.catalogued(),
-                        contents.paper(),
-                        contents.related(),
-                        contents.cmeOffered(),
-                        contents.pages()));
+                .orElseGet(() -> catalogued(paper, paper.contents()));
+    }
+
+    private static Catalogued catalogued(Paper paper, Contents contents) {
+        return new Catalogued(
+                paper.id(),
+                paper.version(),
+                paper.catalogued(),
+                contents.paper(),
+                contents.related(),
+                contents.cmeOffered(),
+                contents.pages());
     }
 
     /** As the outbox takes it. */

@@ -1,10 +1,15 @@
 package org.lectern.catalog.cataloguing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,13 +21,22 @@ import org.lectern.catalog.statement.Identifier;
 import org.lectern.catalog.statement.ParsedPage;
 import org.lectern.catalog.statement.Scheme;
 
-/** What one page states, and the paper that it counts to. It is kept for good, so that papers can always be folded anew. */
+/**
+ * What one page states, and the paper that it counts to. It is kept for good, so that papers can always be folded anew,
+ * and so that what is heard late changes nothing: of all that ingest says of a page the word of the highest parser
+ * counts, of several by one parser the latest, in whatever order they arrive.
+ */
 @Entity
 @Table(name = "paper_statement")
 class Statement {
+    /** What is a copy of PubMed's own record. */
+    private static final Set<String> PUBMEDS_RECORDS = Set.of("pubmed-xml", "nbib");
+
     @Id
     UUID page;
 
+    /** Null while the page counts to none. */
+    @Nullable
     UUID paper;
 
     @Nullable
@@ -30,6 +44,15 @@ class Statement {
 
     int parser;
 
+    Instant said;
+
+    /** Null of a page that was never parsed. */
+    @Nullable
+    @Column(name = "first_stated")
+    Instant firstStated;
+
+    /** Null while the page is rejected. */
+    @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     ParsedPage stated;
@@ -38,32 +61,74 @@ class Statement {
     @SuppressWarnings("NullAway.Init")
     Statement() {}
 
-    /** A page's first statement, of a paper of its own until it is grouped. */
-    @SuppressWarnings("NullAway.Init")
-    Statement(ParsedPage stated) {
-        page = stated.page().id();
-        paper = pageName().paperId();
-        restate(stated);
+    /** A page that nothing has been heard of. */
+    Statement(UUID page) {
+        this.page = page;
+        parser = Integer.MIN_VALUE;
+        said = Instant.MIN;
     }
 
-    /** The page was read again, by a parser that is not older. */
-    final void restate(ParsedPage restated) {
-        stated = restated;
-        parser = restated.page().parser();
-        fingerprint = restated.fingerprint()
-                .map(print -> UUID.fromString(print.value()))
-                .orElse(null);
+    /** The page states a paper. */
+    void hear(News.Stated news) {
+        if (firstStated == null || news.at().isBefore(firstStated)) {
+            firstStated = news.at();
+        }
+        hear(news.page(), news.page().page().parser(), news.at());
     }
 
-    /** Counts to a paper from now on. */
-    void countTo(UUID other) {
-        if (!paper.equals(other)) {
+    /** The page states none. */
+    void hear(News.Rejected news) {
+        hear(null, news.parser(), news.at());
+    }
+
+    private void hear(@Nullable ParsedPage word, int by, Instant at) {
+        if (by > parser || by == parser && !at.isBefore(said)) {
+            stated = word;
+            parser = by;
+            said = at;
+            fingerprint = Optional.ofNullable(word)
+                    .flatMap(ParsedPage::fingerprint)
+                    .map(print -> UUID.fromString(print.value()))
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * Whether the page counts to a paper: it states one, and is no record that PubMed deleted since it first stated it.
+     * Reading it again, with a better parser, does not bring back what is gone; another copy of the record does.
+     *
+     * @param deleted when the records of these numbers were last deleted
+     */
+    boolean counts(Map<Identifier, Instant> deleted) {
+        return stated != null
+                && record(stated)
+                        .map(deleted::get)
+                        .filter(this::isFirstStatedBy)
+                        .isEmpty();
+    }
+
+    /** The number of PubMed's record that the page is. */
+    private static Optional<Identifier> record(ParsedPage stated) {
+        return PUBMEDS_RECORDS.contains(stated.page().format())
+                ? stated.identifiers().stream()
+                        .filter(each -> each.scheme() == Scheme.PMID)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isFirstStatedBy(Instant deletion) {
+        return firstStated != null && !firstStated.isAfter(deletion);
+    }
+
+    /** Counts to a paper from now on, or to none. */
+    void countTo(@Nullable UUID other) {
+        if (!Objects.equals(paper, other)) {
             paper = other;
         }
     }
 
     List<Identifier> identifiers() {
-        return stated.identifiers();
+        return stated == null ? List.of() : stated.identifiers();
     }
 
     Optional<Identifier> fingerprint() {
@@ -80,7 +145,7 @@ class Statement {
         return Stream.concat(connections(), Stream.of(pageName()));
     }
 
-    private Identifier pageName() {
+    Identifier pageName() {
         return new Identifier(Scheme.PAGE, page.toString());
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.catalog.cataloguing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
             """;
 
     private static final String LOCK = """
-            select i.scheme, i.value, i.paper
+            select i.scheme, i.value, i.paper, i.deleted
             from unnest(:schemes, :values) as wanted (scheme, value)
             join paper_identifier i on i.scheme = wanted.scheme and i.value = wanted.value
             order by i.scheme, i.value
@@ -54,7 +55,7 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
             from unnest(:fingerprints) as wanted (fingerprint)
             cross join lateral (
                 select distinct s.paper from paper_statement s
-                where s.fingerprint = wanted.fingerprint limit :limit
+                where s.fingerprint = wanted.fingerprint and s.paper is not null limit :limit
             ) carrier
             """;
 
@@ -63,6 +64,23 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
             from unnest(:schemes, :values, :papers) as changed (scheme, value, paper)
             where i.scheme = changed.scheme and i.value = changed.value
             """;
+
+    private static final String DELETE = """
+            update paper_identifier i set deleted = greatest(i.deleted, news.deleted)
+            from unnest(:schemes, :values, :times) as news (scheme, value, deleted)
+            where i.scheme = news.scheme and i.value = news.value
+            """;
+
+    /**
+     * An identifier that has a row.
+     *
+     * @param paper who carries it; null for fingerprints and where nobody does
+     * @param deleted when PubMed's record of this number was last deleted; null where that was not heard of
+     */
+    record Known(
+            Identifier identifier,
+            @Nullable UUID paper,
+            @Nullable Instant deleted) {}
 
     private record Carrier(Identifier fingerprint, UUID paper) {}
 
@@ -90,14 +108,14 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
         return claimed;
     }
 
-    /** Waits until no other transaction works with these known identifiers; returns whose they are then. */
-    Map<Identifier, Optional<UUID>> lock(Collection<Identifier> identifiers) {
-        Map<Identifier, Optional<UUID>> owners = new HashMap<>();
-        if (!identifiers.isEmpty()) {
-            List<Object[]> rows = bind(query(LOCK, Object[].class), identifiers).getResultList();
-            rows.forEach(row -> owners.put(identifier(row), Optional.ofNullable((UUID) row[2])));
-        }
-        return owners;
+    /** Waits until no other transaction works with these known identifiers; returns how they stand then. */
+    List<Known> lock(Collection<Identifier> identifiers) {
+        return identifiers.isEmpty()
+                ? List.of()
+                : bind(query(LOCK, Object[].class), identifiers)
+                        .getResultStream()
+                        .map(row -> new Known(identifier(row), (UUID) row[2], (Instant) row[3]))
+                        .toList();
     }
 
     /** The papers that carry each fingerprint; of one that more than {@link #MOST_CARRIERS} carry only some. */
@@ -124,6 +142,18 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
                     .setParameter("schemes", schemes(owners.keySet()))
                     .setParameter("values", values(owners.keySet()))
                     .setParameter("papers", papers(owners))
+                    .executeUpdate();
+        }
+    }
+
+    /** Remembers when PubMed's records of these known numbers were deleted. */
+    void delete(Map<Identifier, Instant> deleted) {
+        if (!deleted.isEmpty()) {
+            session()
+                    .createNativeMutationQuery(DELETE)
+                    .setParameter("schemes", schemes(deleted.keySet()))
+                    .setParameter("values", values(deleted.keySet()))
+                    .setParameter("times", array(deleted.values(), Instant[]::new, at -> at))
                     .executeUpdate();
         }
     }

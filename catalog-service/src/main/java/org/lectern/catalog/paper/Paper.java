@@ -63,7 +63,7 @@ public class Paper {
         fill(contents, now);
     }
 
-    /** Takes the contents over; false where it has them already and is not merged. */
+    /** Takes the contents over; false where it has them already and stands for itself. */
     public boolean become(Contents contents, Instant now) {
         if (mergedInto == null && contents.equals(contents())) {
             return false;
@@ -79,6 +79,16 @@ public class Paper {
             return false;
         }
         mergedInto = other;
+        changed(now);
+        return true;
+    }
+
+    /** Loses its last page; false where that is known. What was said of it last stays. */
+    public boolean withdraw(Instant now) {
+        if (isWithdrawn()) {
+            return false;
+        }
+        pages = 0;
         changed(now);
         return true;
     }
@@ -118,7 +128,12 @@ public class Paper {
         return Optional.ofNullable(mergedInto);
     }
 
-    /** What its pages say together. */
+    /** Whether none of its pages is left. */
+    public boolean isWithdrawn() {
+        return pages == 0 && mergedInto == null;
+    }
+
+    /** What its pages say together, or said when there was one. */
     public Contents contents() {
         return new Contents(description, related, cmeOffered, pages);
     }

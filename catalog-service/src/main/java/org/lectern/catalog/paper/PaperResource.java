@@ -75,6 +75,7 @@ class PaperResource {
     @APIResponse(responseCode = "308", description = "The paper turned out to be another one; Location names it")
     @APIResponse(responseCode = "400", description = "The id is of no known form (invalid-request)")
     @APIResponse(responseCode = "404", description = "No such paper is catalogued (unknown-paper)")
+    @APIResponse(responseCode = "410", description = "None of the paper's pages is left (withdrawn-paper)")
     public Response paper(
             @QueryParam("search") @Parameter(description = "A search's id", schema = @Schema(format = "uuid")) @Nullable
                     String search,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.statement.Identifier;
 import org.lectern.catalog.statement.Scheme;
 
-/** All papers of the catalog, merged ones included. */
+/** All papers of the catalog, merged and withdrawn ones included. */
 @ApplicationScoped
 public class Papers implements PanacheRepositoryBase<Paper, UUID> {
     private static final String IDENTIFIED = """
@@ -38,7 +38,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID> {
                 select p.id, coalesce(p.year = wanted.year, false) as same_year,
                        p.description ->> 'doi' as doi, p.description ->> 'pmid' as pmid
                 from paper p
-                where p.title_key = wanted.title_key and p.merged_into is null
+                where p.title_key = wanted.title_key and p.merged_into is null and p.pages > 0
                   and (p.year = wanted.year or p.year is null or wanted.year is null)
                 order by same_year desc, p.id limit 3
             ) found
@@ -79,6 +79,21 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID> {
         }
     }
 
+    /** Tells that none of the paper's pages is left. */
+    public static final class WithdrawnPaper extends RuntimeException {
+        private final UUID id;
+
+        WithdrawnPaper(UUID id) {
+            super(id.toString());
+            this.id = id;
+        }
+
+        /** The paper's id. */
+        public UUID id() {
+            return id;
+        }
+    }
+
     /** Those of the ids that are known. */
     public Map<UUID, Paper> byIds(Collection<UUID> ids) {
         Map<UUID, Paper> known = new HashMap<>();
@@ -94,16 +109,29 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID> {
      * The paper of that name; it may be merged.
      *
      * @throws UnknownPaper where there is none
+     * @throws WithdrawnPaper where there was one
      */
     public Paper named(PaperName name) {
-        return switch (name) {
-            case PaperName.ById byId ->
-                findByIdOptional(byId.id())
-                        .orElseThrow(() -> new UnknownPaper(byId.id().toString()));
-            case PaperName.ByIdentifier by ->
-                identifiedBy(by.identifier())
-                        .orElseThrow(() -> new UnknownPaper(by.identifier().toString()));
-        };
+        Paper paper =
+                switch (name) {
+                    case PaperName.ById byId ->
+                        findByIdOptional(byId.id())
+                                .orElseThrow(() -> new UnknownPaper(byId.id().toString()));
+                    case PaperName.ByIdentifier by ->
+                        identifiedBy(by.identifier())
+                                .or(() -> withdrawn(by.identifier()))
+                                .orElseThrow(
+                                        () -> new UnknownPaper(by.identifier().toString()));
+                };
+        if (paper.isWithdrawn()) {
+            throw new WithdrawnPaper(paper.id());
+        }
+        return paper;
+    }
+
+    /** No identifier leads to a withdrawn paper, but the one after which it was named tells its id. */
+    private Optional<Paper> withdrawn(Identifier name) {
+        return findByIdOptional(name.paperId()).filter(Paper::isWithdrawn);
     }
 
     private Optional<Paper> identifiedBy(Identifier identifier) {

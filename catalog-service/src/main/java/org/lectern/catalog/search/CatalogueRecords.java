@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.lectern.catalog.search.index.Change;
@@ -15,7 +16,7 @@ import org.lectern.catalog.search.index.IndexedPaper;
 @ApplicationScoped
 class CatalogueRecords {
     private static final String CATALOGUED = "org.lectern.paper.catalogued.v1";
-    private static final String MERGED = "org.lectern.paper.merged.v1";
+    private static final Set<String> REMOVING = Set.of("org.lectern.paper.merged.v1", "org.lectern.paper.withdrawn.v1");
 
     @Inject
     ObjectMapper json;
@@ -29,7 +30,7 @@ class CatalogueRecords {
 
     /** Empty for an event of another type; the id of a removed paper is the record's key. */
     Optional<Change> change(ConsumerRecord<String, byte[]> record) throws Unreadable {
-        if (record.value() == null || MERGED.equals(type(record))) {
+        if (record.value() == null || REMOVING.contains(type(record))) {
             return Optional.ofNullable(record.key()).map(Change.Remove::new);
         }
         return CATALOGUED.equals(type(record)) ? Optional.of(put(record)) : Optional.empty();

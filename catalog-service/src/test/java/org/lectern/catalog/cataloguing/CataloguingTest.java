@@ -129,15 +129,111 @@ class CataloguingTest {
     }
 
     @Test
-    void whatIsPublishedFitsItsSchema() {
-        catalog.receive(Pages.html().doi(doi).title("Kettle").by("Quill").relating("A harbour", "2024"));
-        catalog.receive(Pages.html().pmid(pmid).byGroup("The Quill Group"));
+    void aRecordThatPubMedDeletesLeavesItsPaperAndTakesItsNumberWithIt() {
+        catalog.receive(Pages.html().doi(doi).title("From the publisher"));
+        catalog.receive(Pages.pubmed().pmid(pmid).doi(doi).title("From PubMed"));
+
+        catalog.deletes(pmid);
+
+        assertThat(library.papers().get(byDoi)).satisfies(paper -> {
+            assertThat(paper.pages()).isEqualTo(1);
+            assertThat(paper.paper().title()).isEqualTo("From the publisher");
+            assertThat(paper.paper().pmid()).isNull();
+        });
+        assertThat(library.identifiers()).doesNotContainKey("PMID:" + pmid);
+        assertThat(library.redirects()).containsEntry(byPmid, byDoi);
+    }
+
+    @Test
+    void whatOtherPagesSayOfADeletedRecordStays() {
+        catalog.receive(
+                Pages.html().pmid(pmid).title("From the publisher"),
+                Pages.of("nbib").pmid(pmid));
+
+        catalog.deletes(pmid);
+
+        assertThat(library.papers().get(byPmid).pages()).isEqualTo(1);
+        assertThat(library.identifiers()).containsEntry("PMID:" + pmid, byPmid);
+    }
+
+    @Test
+    void aPaperOfWhichPubMedsRecordWasAllThereWasIsWithdrawnUntilTheRecordComesAgain() {
+        catalog.receive(Pages.pubmed().pmid(pmid));
+        catalog.deletes(pmid);
+        assertThat(library.withdrawn()).contains(byPmid);
+
+        catalog.deletes(pmid);
+        catalog.receive(Pages.pubmed().pmid(pmid));
+
+        assertThat(library.papers().get(byPmid).pages()).isEqualTo(1);
+        assertThat(Announced.of(byPmid, 3))
+                .extracting(Announced::type)
+                .containsExactly("catalogued", "withdrawn", "catalogued");
+    }
+
+    @Test
+    void readingADeletedRecordAgainDoesNotBringItBack() {
+        UUID page = UUID.randomUUID();
+        catalog.receive(Pages.pubmed().id(page).pmid(pmid));
+        catalog.deletes(pmid);
+
+        catalog.receive(Pages.pubmed().id(page).parser(2).pmid(pmid));
+
+        assertThat(library.withdrawn()).contains(byPmid);
+    }
+
+    @Test
+    void aPageThatANewerParserRejectsCountsNoMoreUntilAnEvenNewerOneReadsIt() {
+        UUID page = UUID.randomUUID();
+        catalog.receive(Pages.html().id(page).doi(doi));
+        catalog.rejects(page, 2);
+        assertThat(library.withdrawn()).contains(byDoi);
+        assertThat(library.identifiers()).doesNotContainKey("DOI:" + doi);
+
+        catalog.receive(Pages.html().id(page).doi(doi));
+        assertThat(library.withdrawn()).contains(byDoi);
+
+        catalog.receive(Pages.html().id(page).parser(3).doi(doi));
+        assertThat(library.papers()).containsKey(byDoi);
+    }
+
+    @Test
+    void aRejectionOfAPageThatWasNeverHeardOfIsRemembered() {
+        UUID page = UUID.randomUUID();
+        catalog.rejects(page, 2);
+
+        catalog.receive(Pages.html().id(page).doi(doi));
+
+        assertThat(library.versions()).doesNotContainKey(byDoi);
+    }
+
+    @Test
+    void aWithdrawnPaperTurnsOutToBeTheOneThatBearsItsNameLater() {
+        UUID page = UUID.randomUUID();
+        catalog.receive(Pages.html().id(page).doi(doi));
+        catalog.rejects(page, 2);
+
         catalog.receive(Pages.html().pmid(pmid).doi(doi));
+
+        assertThat(library.redirects()).containsEntry(byDoi, byPmid);
+    }
+
+    @Test
+    void whatIsPublishedFitsItsSchema() {
+        UUID alone = UUID.randomUUID();
+        String otherDoi = Pages.someDoi();
+        catalog.receive(Pages.html().doi(doi).title("Kettle").by("Quill").relating("A harbour", "2024"));
+        catalog.receive(
+                Pages.html().pmid(pmid).byGroup("The Quill Group"),
+                Pages.html().id(alone).doi(otherDoi));
+        catalog.receive(Pages.html().pmid(pmid).doi(doi));
+        catalog.rejects(alone, 2);
 
         Contract contract = Contract.of("catalog-service");
         List<Announced> published = new ArrayList<>(Announced.of(byDoi, 2));
         published.addAll(Announced.of(byPmid, 2));
-        assertThat(published).extracting(Announced::type).contains("merged", "catalogued");
+        published.addAll(Announced.of(new Identifier(Scheme.DOI, otherDoi).paperId(), 2));
+        assertThat(published).extracting(Announced::type).contains("merged", "catalogued", "withdrawn");
         assertThat(published)
                 .allSatisfy(event -> assertThat(contract.violations(event.fullType(), event.json()))
                         .as(event.json())
@@ -158,6 +254,18 @@ class CataloguingTest {
 
         assertThat(library.pages().keySet())
                 .containsAll(pages.stream().map(page -> page.page().id()).toList());
+    }
+
+    @Test
+    void everyExampleOfIngestThatAPageOrRecordIsNoMoreIsUnderstood() throws JsonProcessingException {
+        for (String example : Contract.of("ingest-service").examples(RejectedPage.TYPE)) {
+            JsonNode read = json.valueToTree(json.readValue(example, RejectedPage.class));
+            assertThat(read).isEqualTo(known(json.readTree(example), read));
+        }
+        for (String example : Contract.of("ingest-service").examples(DeletedCitation.TYPE)) {
+            JsonNode read = json.valueToTree(json.readValue(example, DeletedCitation.class));
+            assertThat(read).isEqualTo(known(json.readTree(example), read));
+        }
     }
 
     /** The document with the fields alone that the other has as well. */

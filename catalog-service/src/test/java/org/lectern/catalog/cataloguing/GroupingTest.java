@@ -2,6 +2,7 @@ package org.lectern.catalog.cataloguing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,7 +99,9 @@ class GroupingTest {
     }
 
     private static Statement statement(ParsedPage page) {
-        return new Statement(page);
+        Statement statement = new Statement(page.page().id());
+        statement.hear(new News.Stated(page, Instant.EPOCH));
+        return statement;
     }
 
     private static Pages page() {

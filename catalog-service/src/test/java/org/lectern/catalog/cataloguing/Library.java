@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,15 +33,24 @@ class Library {
                 .executeUpdate();
     }
 
-    /** Every paper that is not merged, with its contents. */
+    /** Every paper that stands, with its contents. */
     @Transactional
     Map<UUID, Contents> papers() {
         return papers.listAll().stream()
-                .filter(paper -> paper.mergedInto().isEmpty())
+                .filter(paper -> paper.mergedInto().isEmpty() && !paper.isWithdrawn())
                 .collect(Collectors.toMap(Paper::id, Paper::contents, (one, same) -> one, TreeMap::new));
     }
 
-    /** Every paper's version, merged ones included. */
+    /** Every paper that lost all its pages. */
+    @Transactional
+    Set<UUID> withdrawn() {
+        return papers.listAll().stream()
+                .filter(Paper::isWithdrawn)
+                .map(Paper::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every paper's version, merged and withdrawn ones included. */
     @Transactional
     Map<UUID, Integer> versions() {
         return papers.listAll().stream().collect(Collectors.toMap(Paper::id, Paper::version));
@@ -55,10 +65,11 @@ class Library {
                         Paper::id, paper -> papers.survivorOf(paper).id()));
     }
 
-    /** Each page with the paper that it counts to. */
+    /** Each page that counts, with its paper. */
     @Transactional
     Map<UUID, UUID> pages() {
         return statements.listAll().stream()
+                .filter(statement -> statement.paper != null)
                 .sorted(Comparator.comparing(statement -> statement.page))
                 .collect(Collectors.toMap(statement -> statement.page, statement -> statement.paper));
     }

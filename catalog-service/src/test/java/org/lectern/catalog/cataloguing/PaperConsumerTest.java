@@ -3,6 +3,7 @@ package org.lectern.catalog.cataloguing;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,6 +41,7 @@ import org.lectern.messaging.EventBatches;
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "service", value = "catalog"))
 class PaperConsumerTest {
     private static final String TOPIC = "lectern.papers.parsed";
+    private static final String REJECTED = "lectern.pages.rejected";
 
     @Inject
     EventBatches batches;
@@ -55,8 +56,9 @@ class PaperConsumerTest {
     ObjectMapper json;
 
     @BeforeAll
-    static void ingestMakesItsTopic() {
+    static void ingestMakesItsTopics() {
         TestStack.createTopic(TOPIC, 6);
+        TestStack.createTopic(REJECTED, 6);
     }
 
     @Test
@@ -64,9 +66,48 @@ class PaperConsumerTest {
         String pmid = Pages.somePmid();
         publish(data(Pages.html().pmid(pmid).title("Do harbours hum?").page()));
 
+        awaitStatus(200, pmid);
+    }
+
+    @Test
+    void aPaperWhoseOnlyRecordIsDeletedIsGone() {
+        String pmid = Pages.somePmid();
+        publish(data(Pages.pubmed().pmid(pmid).page()));
+        awaitStatus(200, pmid);
+
+        publish(TOPIC, DeletedCitation.TYPE, "{\"pmid\": \"%s\"}".formatted(pmid));
+
+        awaitStatus(410, pmid);
+    }
+
+    @Test
+    void aPaperWhoseOnlyPageIsRejectedIsGone() {
+        String pmid = Pages.somePmid();
+        UUID page = UUID.randomUUID();
+        publish(data(Pages.html().id(page).pmid(pmid).page()));
+        awaitStatus(200, pmid);
+
+        publish(REJECTED, RejectedPage.TYPE, "{\"page\": {\"id\": \"%s\", \"parser\": 2}}".formatted(page));
+
+        awaitStatus(410, pmid);
+    }
+
+    @Test
+    void aTypeThatIsNotKnownIsSkippedAndThoseBehindItGoOn() {
+        String pmid = Pages.somePmid();
+        publish(TOPIC, "org.lectern.citation.praised.v1", "{}");
+        publish(data(Pages.html().pmid(pmid).page()));
+
+        awaitStatus(200, pmid);
+        RestAssured.get("/q/metrics")
+                .then()
+                .body(matchesPattern("(?s).*lectern_events_skipped_total\\{consumer=\"catalog.papers\"[^}]*} [1-9].*"));
+    }
+
+    private static void awaitStatus(int status, String pmid) {
         await().atMost(60, SECONDS)
                 .untilAsserted(
-                        () -> RestAssured.get("/papers/pmid:" + pmid).then().statusCode(200));
+                        () -> RestAssured.get("/papers/pmid:" + pmid).then().statusCode(status));
     }
 
     @Test
@@ -111,9 +152,7 @@ class PaperConsumerTest {
                         Duration.ofSeconds(60));
         assertThat(TopicReader.header(buried, "lectern-dead-letter-reason"))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("doi is not a doi " + pmid));
-        await().atMost(60, SECONDS)
-                .untilAsserted(
-                        () -> RestAssured.get("/papers/pmid:" + pmid).then().statusCode(200));
+        awaitStatus(200, pmid);
     }
 
     /** Consumers of several instances work at the same time; identifiers keep them apart where it matters. */
@@ -152,7 +191,7 @@ class PaperConsumerTest {
             batches.consume(
                     consumer,
                     new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), records), Map.of()),
-                    Set.of(ParsedPage.TYPE),
+                    News.TYPES,
                     cataloguing::catalogue);
         }
     }
@@ -177,6 +216,12 @@ class PaperConsumerTest {
     private static void publish(byte[] data) {
         try (TopicWriter writer = TestStack.writer()) {
             writer.write(TOPIC, "a key", CloudEvent.of("/lectern/ingest", ParsedPage.TYPE, "application/json", data));
+        }
+    }
+
+    private static void publish(String topic, String type, String json) {
+        try (TopicWriter writer = TestStack.writer()) {
+            writer.write(topic, "a key", CloudEvent.json("/lectern/ingest", type, json));
         }
     }
 

@@ -2,6 +2,7 @@ package org.lectern.catalog.paper;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -103,6 +104,30 @@ class PaperResourceTest {
 
         get("/papers/pmid:" + pmid).statusCode(200).body("id", equalTo(id.toString()));
         get("/papers/pmcid:" + pmcid).statusCode(200).body("id", equalTo(id.toString()));
+    }
+
+    @Test
+    void aPaperWithoutAnyPageLeftIsGoneUnderItsIdAndItsName() {
+        catalog.receive(Pages.pubmed().pmid(pmid));
+        catalog.deletes(pmid);
+
+        for (String name : List.of(id.toString(), "pmid:" + pmid, id + "/related")) {
+            get("/papers/" + name)
+                    .statusCode(410)
+                    .contentType("application/problem+json")
+                    .body("type", endsWith("/withdrawn-paper"))
+                    .body("errors[0].value", equalTo(id.toString()));
+        }
+        assertThat(opened.of(id)).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnPaperThatIsStatedAgainIsShownAgain() {
+        catalog.receive(Pages.pubmed().pmid(pmid));
+        catalog.deletes(pmid);
+        catalog.receive(Pages.pubmed().pmid(pmid).title("Back again"));
+
+        get("/papers/pmid:" + pmid).statusCode(200).body("version", equalTo(3)).body("title", equalTo("Back again"));
     }
 
     @Test

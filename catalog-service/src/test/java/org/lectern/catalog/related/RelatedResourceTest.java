@@ -66,6 +66,18 @@ class RelatedResourceTest {
     }
 
     @Test
+    void aRecommendedPaperThatWasWithdrawnIsNotLinked() {
+        catalog.receive(
+                Pages.html().pmid(pmid).relating(title, "2024").relatingTo("By PMID", null, otherPmid),
+                Pages.pubmed().pmid(otherPmid).title(title).date("2024"));
+        related().body("related.paper.id", contains(other, other));
+
+        catalog.deletes(otherPmid);
+
+        related().body("related.paper", contains(nullValue(), nullValue()));
+    }
+
+    @Test
     void aRecommendedPaperIsLinkedByItsIdentifiersWhateverItsTitle() {
         String doi = Pages.someDoi();
         catalog.receive(

@@ -50,6 +50,12 @@ final class Catalogue {
         write(old.toString(), CloudEvent.json("/lectern/catalog", "org.lectern.paper.merged.v1", json));
     }
 
+    static void withdraw(UUID gone) {
+        String json = """
+                {"id": "%s", "version": 2, "at": "2026-03-02T09:15:30Z"}""".formatted(gone);
+        write(gone.toString(), CloudEvent.json("/lectern/catalog", "org.lectern.paper.withdrawn.v1", json));
+    }
+
     static void write(String key, CloudEvent event) {
         try (TopicWriter writer = TestStack.writer()) {
             writer.write(TOPIC, key, event);

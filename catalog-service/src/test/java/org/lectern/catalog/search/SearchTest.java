@@ -60,6 +60,13 @@ class SearchTest {
     }
 
     @Test
+    void aWithdrawnPaperIsFoundNoMore() {
+        UUID gone = Catalogue.paper("Lanterns of " + word);
+        Catalogue.withdraw(gone);
+        Catalogue.awaitTotal(word, 0);
+    }
+
+    @Test
     void aTombstoneRemovesAPaper() {
         UUID old = Catalogue.paper("Lanterns of " + word);
         Catalogue.write(old.toString(), CloudEvent.of("/lectern/catalog", "gone", "application/json", null));

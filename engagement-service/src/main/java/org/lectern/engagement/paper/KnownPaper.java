@@ -31,4 +31,8 @@ public class KnownPaper extends PanacheEntityBase {
     /** The paper that it was merged into, as the catalog said; null while it stands for itself. */
     @Column(name = "merged_into")
     public @Nullable UUID mergedInto;
+
+    /** Whether no page states it any more, as the catalog said last. */
+    @Column(nullable = false)
+    public boolean withdrawn;
 }

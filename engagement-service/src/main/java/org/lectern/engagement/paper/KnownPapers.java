@@ -13,16 +13,17 @@ import org.hibernate.Session;
 /** The papers that the catalog has spoken of. */
 @ApplicationScoped
 class KnownPapers {
-    /** A merge says no title: the one that was known stays. */
+    /** A merge or a withdrawal says no title: the one that was known stays. */
     private static final String UPDATE = """
             with updated as (
-                insert into known_paper as known (id, version, title, published, merged_into)
-                select * from unnest(:ids, :versions, :titles, :dates, :mergedInto)
+                insert into known_paper as known (id, version, title, published, merged_into, withdrawn)
+                select * from unnest(:ids, :versions, :titles, :dates, :mergedInto, :withdrawn)
                 on conflict (id) do update set
                     version = excluded.version,
                     title = coalesce(excluded.title, known.title),
                     published = coalesce(excluded.published, known.published),
-                    merged_into = excluded.merged_into
+                    merged_into = excluded.merged_into,
+                    withdrawn = excluded.withdrawn
                 where known.version < excluded.version
                 returning new.id, old.merged_into as before, new.merged_into as now
             )
@@ -43,6 +44,7 @@ class KnownPapers {
                 .setParameter("titles", column(news, PaperNews::title, String[]::new))
                 .setParameter("dates", column(news, PaperNews::date, String[]::new))
                 .setParameter("mergedInto", column(news, PaperNews::mergedInto, UUID[]::new))
+                .setParameter("withdrawn", column(news, PaperNews::withdrawn, Boolean[]::new))
                 .getResultStream()
                 .map(row -> row.get("id", UUID.class))
                 .toList();

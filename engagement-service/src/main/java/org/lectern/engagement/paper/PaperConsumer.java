@@ -20,6 +20,10 @@ class PaperConsumer {
     @Incoming("papers-catalogued")
     @Blocking
     void consume(ConsumerRecords<String, byte[]> records) {
-        batches.consume("engagement.papers", records, Set.of(PaperNews.CATALOGUED, PaperNews.MERGED), learning::learn);
+        batches.consume(
+                "engagement.papers",
+                records,
+                Set.of(PaperNews.CATALOGUED, PaperNews.MERGED, PaperNews.WITHDRAWN),
+                learning::learn);
     }
 }

@@ -46,7 +46,7 @@ class Saves {
             """;
 
     private static final String NEWEST = """
-            select s.paper, p.title, p.date, s.saved
+            select s.paper, p.title, p.date, s.saved, coalesce(p.withdrawn, false)
             from Save s left join KnownPaper p on p.id = s.paper
             where s.reader = :reader and (s.saved, s.paper) < (:saved, :paper)
             order by s.saved desc, s.paper desc

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SavesView(List<SaveView> items, @Nullable String next) {
     static final String EXAMPLE = """
             {"items": [{"paper": "6f1d2c3b-0a4e-4b57-9c1d-2e8f7a605b14", "title": "Tides in quiet harbours",
-              "date": "2024-03", "saved": "2026-03-02T09:15:30.250Z"}], "next": null}
+              "date": "2024-03", "saved": "2026-03-02T09:15:30.250Z", "withdrawn": false}], "next": null}
             """;
 
     /** A page of at most {@code limit} items out of one item more, which tells that there is another page. */

@@ -45,4 +45,16 @@ class CatalogContractTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void everyExampleOfAWithdrawnPaperCanBeRead() throws IOException {
+        for (Path example : contract.examples(PaperNews.WITHDRAWN)) {
+            JsonNode said = json.readTree(example.toFile());
+            PaperNews.Withdrawn read = json.treeToValue(said, PaperNews.Withdrawn.class);
+            assertThat(read.id()).hasToString(said.get("id").asText());
+            assertThat(read.version())
+                    .isPositive()
+                    .isEqualTo(said.get("version").asLong());
+        }
+    }
 }

@@ -50,6 +50,23 @@ class SaveTest {
     }
 
     @Test
+    void aSavedPaperThatTheCatalogWithdrawsStaysInTheCollectionAndCountsUntilItComesBack() {
+        reader.saves(paper);
+        reader.likes(paper);
+        try (Catalog catalog = new Catalog()) {
+            catalog.catalogues(paper, 1, "Tides in quiet harbours");
+            catalog.withdraws(paper, 2);
+            Awaitility.await()
+                    .untilAsserted(() -> page("").body("items[0].withdrawn", is(true))
+                            .body("items[0].title", is("Tides in quiet harbours")));
+            assertThat(Tallied.of(paper)).isEqualTo(new Tallied(1, 0, 1));
+
+            catalog.catalogues(paper, 3, "Tides in quiet harbours");
+            Awaitility.await().untilAsserted(() -> page("").body("items[0].withdrawn", is(false)));
+        }
+    }
+
+    @Test
     void aSavedPaperShowsItsTitleOnceTheCatalogHasSpoken() {
         reader.saves(paper);
         page("").body("items[0].paper", is(paper.toString())).body("items[0].title", nullValue());

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,6 +41,26 @@ class ReparseTest {
                 .body("differences[0].after", equalTo("\"" + sample.title() + "\""));
         assertThat(Ingest.read(id).getString("parsed.paper.title")).isEqualTo(sample.title());
         assertThat(Ingest.published(Ingest.PARSED, sample.key())).isEqualTo(2);
+    }
+
+    /** The catalog then counts the page no more. */
+    @Test
+    void aPageInWhichAnOlderParserFoundAPaperAndTodaysFindsNoneIsPublishedAsRejected() throws SQLException {
+        String id = Ingest.submit("<html><title>Kettles</title><body>for sale %s</body></html>"
+                        .formatted(sample.title())
+                        .getBytes(StandardCharsets.UTF_8))
+                .path("id");
+        Ingest.read(id);
+        change(id, """
+                update page set status = 'PARSED', parser = 1, answer = jsonb_set(
+                    answer::jsonb, '{page,parser}', '1')::jsonb - 'reason' || '{"paper": {"title": "Kettles"}}'
+                where id = ?::uuid
+                """);
+
+        reparse(id, "").then().statusCode(200).body("published", equalTo(true)).body("status", equalTo("REJECTED"));
+
+        assertThat(Ingest.published(Ingest.REJECTED, id)).isEqualTo(2);
+        assertThat(Ingest.read(id).getString("status")).isEqualTo("REJECTED");
     }
 
     @Test
@@ -108,17 +129,24 @@ class ReparseTest {
     private String readByAnOlderParserAs(String title) throws SQLException {
         String id = Ingest.submit(sample.bytes()).path("id");
         Ingest.read(id);
+        change(id, """
+                update page set parser = 1, answer = jsonb_set(
+                    jsonb_set(answer::jsonb #- '{paper,keywords}', '{paper,title}', to_jsonb(?)), '{page,parser}', '1')::text
+                where id = ?::uuid
+                """, title);
+        return id;
+    }
+
+    /** Runs an update whose last parameter is the page's id. */
+    private static void change(String id, String sql, String... others) throws SQLException {
         try (Connection connection = DriverManager.getConnection(TestStack.jdbcUrl("ingest"), "ingest", "ingest");
-                var update = connection.prepareStatement("""
-                        update page set parser = 1, answer = jsonb_set(
-                            jsonb_set(answer::jsonb #- '{paper,keywords}', '{paper,title}', to_jsonb(?)), '{page,parser}', '1')::text
-                        where id = ?::uuid
-                        """)) {
-            update.setString(1, title);
-            update.setString(2, id);
+                var update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < others.length; i++) {
+                update.setString(i + 1, others[i]);
+            }
+            update.setString(others.length + 1, id);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
-        return id;
     }
 
     private static Response reparse(String id, String query) {

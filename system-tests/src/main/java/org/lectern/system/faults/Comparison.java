@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.localstack.launcher.Service;
 import org.lectern.system.journey.Event;
 import org.lectern.system.journey.Topics;
@@ -75,7 +76,8 @@ final class Comparison {
                 Check.same(
                         "each page counts for its paper",
                         expected.papersOfPages(),
-                        stores.pairs(Service.CATALOG, "select page, paper from paper_statement")),
+                        stores.pairs(
+                                Service.CATALOG, "select page, paper from paper_statement where paper is not null")),
                 Check.none(
                         "each paper is found by its words", catalogue.byNumber().size(), catalogue.notFound()),
                 Check.same("the topic of papers ends as the catalog is", versions(), lastVersions(Topics.CATALOGUED)),
@@ -92,7 +94,7 @@ final class Comparison {
     }
 
     private Map<String, String> live() {
-        return stores.pairs(Service.CATALOG, "select id, version from paper where merged_into is null");
+        return stores.pairs(Service.CATALOG, "select id, version from paper where merged_into is null and pages > 0");
     }
 
     private Map<String, String> versions() {
@@ -176,19 +178,22 @@ final class Comparison {
                                 .collect(Collectors.toSet())));
     }
 
-    /** The inbox of a consumer names exactly the events on its topic: none was passed over, and none counts twice. */
+    /** The inbox of a consumer names exactly the events on its topics: none was passed over, and none counts twice. */
     private List<Check> applied() {
         return List.of(
-                applied(Service.CATALOG, "catalog.papers", Topics.PARSED),
+                applied(Service.CATALOG, "catalog.papers", Topics.PARSED, Topics.REJECTED),
                 applied(Service.CATALOG, "catalog.tallies", Topics.TALLIES),
                 applied(Service.ENGAGEMENT, "engagement.papers", Topics.CATALOGUED),
                 applied(Service.ENGAGEMENT, "engagement.cme-usage", Topics.USAGE));
     }
 
-    private Check applied(Service service, String consumer, String topic) {
+    private Check applied(Service service, String consumer, String... topics) {
         return Check.same(
-                consumer + " applied each event of its topic once",
-                of(topic).stream().map(Event::identity).collect(Collectors.toSet()),
+                consumer + " applied each event of its topics once",
+                Stream.of(topics)
+                        .flatMap(topic -> of(topic).stream())
+                        .map(Event::identity)
+                        .collect(Collectors.toSet()),
                 stores.pairs(service, "select source || ' ' || id, '' from inbox where consumer = '" + consumer + "'")
                         .keySet());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ class Statement {
     @Mutability(Immutability.class)
     ParsedPage stated;
 
+    /** Asked for again and again while pages are grouped, and never changed but by {@link #hear}. */
+    @Nullable
+    @Transient
+    private List<Identifier> identifiers;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     Statement() {}
@@ -84,6 +90,7 @@ class Statement {
     private void hear(@Nullable ParsedPage word, int by, Instant at) {
         if (by > parser || by == parser && !at.isBefore(said)) {
             stated = word;
+            identifiers = null;
             parser = by;
             said = at;
             fingerprint = Optional.ofNullable(word)
@@ -101,16 +108,16 @@ class Statement {
      */
     boolean counts(Map<Identifier, Instant> deleted) {
         return stated != null
-                && record(stated)
+                && record(stated.page().format())
                         .map(deleted::get)
                         .filter(this::isFirstStatedBy)
                         .isEmpty();
     }
 
     /** The number of PubMed's record that the page is. */
-    private static Optional<Identifier> record(ParsedPage stated) {
-        return PUBMEDS_RECORDS.contains(stated.page().format())
-                ? stated.identifiers().stream()
+    private Optional<Identifier> record(String format) {
+        return PUBMEDS_RECORDS.contains(format)
+                ? identifiers().stream()
                         .filter(each -> each.scheme() == Scheme.PMID)
                         .findFirst()
                 : Optional.empty();
@@ -128,7 +135,10 @@ class Statement {
     }
 
     List<Identifier> identifiers() {
-        return stated == null ? List.of() : stated.identifiers();
+        if (identifiers == null) {
+            identifiers = stated == null ? List.of() : stated.identifiers();
+        }
+        return identifiers;
     }
 
     Optional<Identifier> fingerprint() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The names under which authors are found and shown. */
 final class AuthorNames {
     private static final int MOST_SHOWN = 3;
+    private static final Pattern DASH = Pattern.compile("\\p{Pd}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
     private AuthorNames() {}
 
     /** A name as it is compared: folded, a blank for whatever is no letter or digit, such as {@code van der berg j}. */
     static String fold(String name) {
-        return String.join(" ", PaperText.words(name.replaceAll("[\\p{Pd}]", " ")));
+        return String.join(" ", PaperText.words(DASH.matcher(name).replaceAll(" ")));
     }
 
     /**
@@ -63,7 +66,7 @@ final class AuthorNames {
 
     /** {@code JK} for Johannes K, Johannes-Karl and for JK, two or three capitals alone being initials already. */
     static String initials(String given) {
-        if (given.strip().matches("\\p{Lu}{2,3}")) {
+        if (INITIALS.matcher(given.strip()).matches()) {
             return Folding.fold(given.strip()).toUpperCase(Locale.ROOT);
         }
         return Arrays.stream(fold(given).split(" "))

@@ -50,10 +50,7 @@ final class Documents {
         add(document, Field.JOURNAL, journal(paper).map(Folding::fold));
         add(document, Field.HEADING, paper.keywords().stream().map(Folding::fold));
         add(document, Field.TYPE, paper.types().stream().map(Folding::fold));
-        add(
-                document,
-                Field.ALL,
-                Stream.concat(titleAndAbstract.stream(), others(paper).map(Folding::fold)));
+        add(document, Field.ALL, others(paper).map(Folding::fold));
     }
 
     /** What is searched without a tag beside title and abstract, which are not indexed twice for it. */

@@ -23,7 +23,7 @@ import org.lectern.catalog.search.query.Expression;
  */
 public final class PaperIndex implements Closeable {
     /** Grows with every change of the documents' fields: an index of another layout is built anew. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     private final PaperText text = new PaperText();
     private final LuceneQueries queries = new LuceneQueries(text);

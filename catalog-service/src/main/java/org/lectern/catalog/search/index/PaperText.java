@@ -2,8 +2,8 @@ package org.lectern.catalog.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -18,6 +18,9 @@ import org.apache.lucene.analysis.util.CharTokenizer;
  * {@code organ} and {@code organization} apart.
  */
 final class PaperText extends Analyzer {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}-]+");
+    private static final Pattern LOOSE_HYPHENS = Pattern.compile("^-+|-+$");
+
     /** Phrases do not reach from one author, keyword or type into the next. */
     private static final int GAP = 100;
 
@@ -39,9 +42,11 @@ final class PaperText extends Analyzer {
 
     /** The words of a query's text as they are written, in order, hyphens kept: {@code [beta-blockers]}. */
     static List<String> words(String text) {
-        String spaced = Folding.fold(text).replaceAll("[^\\p{L}\\p{Nd}-]+", " ");
-        return Arrays.stream(spaced.split(" "))
-                .map(word -> word.replaceAll("^-+|-+$", ""))
+        return BETWEEN_WORDS
+                .splitAsStream(Folding.fold(text))
+                .map(word -> word.indexOf('-') < 0
+                        ? word
+                        : LOOSE_HYPHENS.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.catalog.search.query.Field;
 import org.lectern.catalog.search.query.QueryParser;
 
 class PaperIndexTest {
@@ -60,6 +61,18 @@ class PaperIndexTest {
                             + "give each instance a lectern.search.folder of its own.");
             index.apply(List.of(put("tides", "Salt tides")), READ);
         }
+    }
+
+    @Test
+    void titleAndAbstractAreNotIndexedAgainForWordsWithoutATag() {
+        IndexedPaper paper = paper("tides", "Salt tides")
+                .saying("They rise.")
+                .keywords("Moon")
+                .indexed();
+
+        assertThat(Documents.of(paper).getValues(Field.ALL.name()))
+                .contains("moon")
+                .doesNotContain("salt tides", "they rise.");
     }
 
     @Test

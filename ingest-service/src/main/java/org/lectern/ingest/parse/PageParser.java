@@ -28,7 +28,7 @@ import org.lectern.ingest.parse.xml.XmlDocument;
 public final class PageParser {
 
     /** Version of the parser; counted up when the same page may get another answer. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /**
      * Reads one page, whatever its bytes are.

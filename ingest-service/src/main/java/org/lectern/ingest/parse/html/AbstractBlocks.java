@@ -38,6 +38,9 @@ final class AbstractBlocks implements NodeVisitor {
 
     private static final int LONGEST_LABEL = 80;
     private static final Pattern BEGINNING = Pattern.compile("^[:.] ");
+    /** "Abstract:Salt is old": its name, in an element of its own. */
+    private static final Pattern NAMED = Pattern.compile("^(?:Abstract|Summary|ABSTRACT|SUMMARY)[:.] ?(?=\\p{Lu})");
+
     private static final Pattern END = Pattern.compile("[:.]$");
 
     private AbstractText found = new AbstractText();
@@ -147,7 +150,9 @@ final class AbstractBlocks implements NodeVisitor {
     }
 
     private void end() {
-        String block = BEGINNING.matcher(Prose.tidy(text.toString())).replaceFirst("");
+        String block = NAMED.matcher(
+                        BEGINNING.matcher(Prose.tidy(text.toString())).replaceFirst(""))
+                .replaceFirst("");
         boolean link = isLinked;
         clear();
         if (VisibleAbstract.isName(block)) {

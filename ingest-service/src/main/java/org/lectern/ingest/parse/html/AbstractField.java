@@ -19,6 +19,8 @@ final class AbstractField {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile("(?:\u2026|\\.\\.\\.|\\[\u2026\\])$");
 
+    private static final Pattern END = Pattern.compile("[.?!)\\]\u201d\"']$");
+
     static final Field<List<AbstractSection>> ABSTRACT = Field.of(
             "abstract",
             rule("visible abstract", tags -> tags.visibleAbstract().map(VisibleAbstract::sections)),
@@ -30,15 +32,20 @@ final class AbstractField {
             meta("dc.description.abstract", AbstractField::whole),
             meta("dc.description", AbstractField::whole),
             ld("abstract", AbstractField::whole),
-            ld("description", AbstractField::whole),
+            ld("description", AbstractField::ended),
             meta("eprints.abstract", AbstractField::whole),
             rule(
                     "paragraphs below the title",
                     tags -> LeadingParagraphs.alone(tags).flatMap(AbstractField::whole)),
-            meta("og:description", AbstractField::whole),
-            meta("description", AbstractField::whole));
+            meta("og:description", AbstractField::ended),
+            meta("description", AbstractField::ended));
 
     private AbstractField() {}
+
+    // Made for other sites' previews: cut after so many letters, with or without a sign of it.
+    private static Optional<List<AbstractSection>> ended(String content) {
+        return Markup.plain(content).filter(text -> END.matcher(text).find()).flatMap(AbstractField::whole);
+    }
 
     // A description that is short or cut is no abstract.
     private static Optional<List<AbstractSection>> whole(String content) {

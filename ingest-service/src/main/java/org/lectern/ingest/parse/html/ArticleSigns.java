@@ -50,7 +50,6 @@ final class ArticleSigns {
                                 "citation_doi",
                                 "citation_journal_title",
                                 "citation_pmid",
-                                "bepress.citation_title",
                                 "eprints.title",
                                 "prism.publicationname",
                                 "prism.doi")

@@ -23,6 +23,9 @@ final class AuthorField {
     private static final int MOST = 6_001;
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*(?:and )?| and ");
+    /** The word that joins the last name to the others, left at the one before it. */
+    private static final Pattern JOINED = Pattern.compile("(?: and| &|,)$");
+
     private static final Label LABEL = Label.of("au", "(?i)author(?:\\(s\\)|s)?\\s*:");
 
     /** What sites call an element that holds one author's name, the most telling first. */
@@ -45,7 +48,6 @@ final class AuthorField {
             rule("line below the title, fuller names", AuthorField::fuller),
             rule("citation_author", tags -> several(authors(tags.all("citation_author")))),
             rule("citation_authors", tags -> several(authors(tags.all("citation_authors")))),
-            rule("bepress_citation_author", tags -> several(authors(tags.all("bepress.citation_author")))),
             rule("schema.org author", tags -> several(linked(tags.articles()))),
             rule("dc.creator", tags -> several(creators(tags))),
             rule("line below the title, longer", AuthorField::longer),
@@ -54,6 +56,7 @@ final class AuthorField {
             rule("schema.org author, one", tags -> any(linked(tags.articles()))),
             rule("dc.creator, one", tags -> any(creators(tags))),
             rule("eprints.creators_name", tags -> any(authors(tags.all("eprints.creators_name")))),
+            rule("dc.contributor", tags -> any(authors(tags.all("dc.contributor")))),
             rule("given-name and surname", tags -> any(shown(tags))),
             rule("data-fn and data-ln", tags -> any(data(tags))),
             rule("elements called author", tags -> any(complete(tags, called(tags)))),
@@ -111,6 +114,7 @@ final class AuthorField {
                 : contents.stream()
                         .flatMap(content -> Markup.plain(content).stream())
                         .flatMap(content -> names(content, contents.size() == 1))
+                        .map(name -> JOINED.matcher(name).replaceFirst(""))
                         .map(PersonNames::read)
                         .flatMap(Optional::stream)
                         .distinct()

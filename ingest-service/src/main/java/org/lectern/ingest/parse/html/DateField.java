@@ -5,6 +5,7 @@ import static org.lectern.ingest.parse.html.Rule.meta;
 import static org.lectern.ingest.parse.html.Rule.microdata;
 import static org.lectern.ingest.parse.html.Rule.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class DateField {
             "\\(?(?:\\d{1,2} )?\\p{Lu}\\p{Ll}{2,9}\\.?(?: \\d{1,2},)? (?:19|20)\\d\\d\\)?|(?:19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern COPYRIGHT = Pattern.compile("(?:\u00a9|\\bCopyright)[^0-9]{0,80}((?:19|20)\\d\\d)\\b");
 
+    /** Tags for the day on which the page was first there. */
+    private static final List<String> DAYS = List.of("dc.date", "dc.date.issued", "article:published_time");
+
     /** What tags state. */
     static final Field<PartialDate> STATED = Field.of(
             "date",
@@ -33,7 +37,6 @@ final class DateField {
             meta("prism.coverdate", WrittenDate::read),
             meta("prism.publicationdate", WrittenDate::read),
             meta("citation_date", WrittenDate::read),
-            meta("bepress.citation_date", WrittenDate::read),
             ld("datePublished", WrittenDate::read),
             meta("dc.issued", WrittenDate::read),
             meta("dc.date.issued", WrittenDate::read),
@@ -57,13 +60,22 @@ final class DateField {
 
     private DateField() {}
 
-    // Systems that must have a day write the first of January for a year; what the page shows of that year is truer.
+    // Systems that must have a day write the first of January for a year; what else the page says of that year is
+    // truer.
     private static Optional<PartialDate> corrected(Tags tags) {
         return STATED.value(tags)
-                .filter(date -> date.value().endsWith("-01-01"))
-                .flatMap(date -> shown(tags)
-                        .filter(shown -> shown.year().equals(date.year()))
+                .filter(DateField::isFirst)
+                .flatMap(date -> Stream.concat(shown(tags), DAYS.stream().flatMap(tag -> dates(tags, tag)))
+                        .filter(other -> other.year().equals(date.year()) && !isFirst(other))
                         .findFirst());
+    }
+
+    private static boolean isFirst(PartialDate date) {
+        return date.value().endsWith("-01-01");
+    }
+
+    private static Stream<PartialDate> dates(Tags tags, String tag) {
+        return tags.all(tag).stream().map(WrittenDate::read).flatMap(Optional::stream);
     }
 
     // A line that cites tells the year at least; a label with the day of that year tells more.

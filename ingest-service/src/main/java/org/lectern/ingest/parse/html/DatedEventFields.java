@@ -41,7 +41,6 @@ final class DatedEventFields {
             "dates.published",
             meta("prism.publicationdate", WrittenDate::read),
             meta("citation_date", WrittenDate::read),
-            meta("bepress.citation_date", WrittenDate::read),
             ld("datePublished", WrittenDate::read),
             meta("dc.issued", WrittenDate::read),
             meta("dc.date.issued", WrittenDate::read),

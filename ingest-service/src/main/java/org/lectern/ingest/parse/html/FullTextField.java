@@ -38,7 +38,6 @@ final class FullTextField {
     static FullText read(Tags tags) {
         List<Link> links = new ArrayList<>();
         add(links, tags, "citation_pdf_url", Kind.PDF);
-        add(links, tags, "bepress.citation_pdf_url", Kind.PDF);
         add(links, tags, "eprints.document_url", Kind.PDF);
         add(links, tags, "citation_fulltext_html_url", Kind.HTML);
         add(links, tags, "citation_full_html_url", Kind.HTML);

@@ -27,7 +27,6 @@ final class IdentifierFields {
     static final Field<Doi> DOI = Field.of(
             "doi",
             meta("citation_doi", Doi::read),
-            meta("bepress.citation_doi", Doi::read),
             meta("prism.doi", Doi::read),
             ld("doi", Doi::read),
             ld("identifier", Doi::read),

@@ -28,6 +28,7 @@ final class JournalFields {
     private static final Pattern NUMBER_LABEL = Pattern.compile("(?i)^(?:vol(?:ume)?|no|number|issue)\\.? ");
     private static final Pattern NUMBER = Pattern.compile("[1-9]|\\p{L}");
     private static final Pattern BETWEEN_ISSNS = Pattern.compile("[;,|]|\\s{2,}");
+    private static final Pattern BARE_ISSN = Pattern.compile("(?i)(?:(?:e-?|p-?)?issn:? ?)?\\d{4}-\\d{3}[\\dX]");
     private static final Pattern URN = Pattern.compile("(?i)^urn:");
     private static final Pattern PAGE_LABEL = Pattern.compile("^pp?\\.? ?(?=\\d)");
 
@@ -35,7 +36,6 @@ final class JournalFields {
             "journal",
             meta("citation_journal_title", Markup::plain),
             meta("prism.publicationname", Markup::plain),
-            meta("bepress.citation_journal_title", Markup::plain),
             ld("isPartOf.isPartOf.isPartOf.name", Markup::plain),
             ld("isPartOf.isPartOf.name", Markup::plain),
             ld("isPartOf.name", Markup::plain),
@@ -47,7 +47,10 @@ final class JournalFields {
             rule("OpenURL rft.jtitle", tags -> tags.shown().openUrl("rft.jtitle")),
             rule("shown name", VisibleJournal::find));
 
-    static final Field<String> ABBREVIATION = Field.of("abbreviation", meta("citation_journal_abbrev", Markup::plain));
+    static final Field<String> ABBREVIATION = Field.of(
+            "abbreviation",
+            meta("citation_journal_abbrev", Markup::plain),
+            meta("citation_journal_abbreviation", Markup::plain));
 
     static final Field<List<Issn>> ISSN = Field.of(
             "issn",
@@ -61,13 +64,13 @@ final class JournalFields {
                                     .toList())),
             rule("dc.source.issn", tags -> issns(concat(tags, "dc.source.issn", "dc.identifier.issn"))),
             rule("dc.ispartof", tags -> issns(tags.all("dc.ispartof"))),
+            rule("dc.identifier", tags -> issns(bareIssns(tags.all("dc.identifier")))),
             rule("shown ISSN", JournalFields::shownIssns));
 
     static final Field<String> VOLUME = Field.of(
             "volume",
             rule("citation_volume", JournalFields::volume),
             meta("prism.volume", JournalFields::number),
-            meta("bepress.citation_volume", JournalFields::number),
             ld("volumeNumber", JournalFields::number),
             ld("isPartOf.volumeNumber", JournalFields::number),
             ld("isPartOf.isPartOf.volumeNumber", JournalFields::number),
@@ -82,7 +85,6 @@ final class JournalFields {
             "issue",
             meta("citation_issue", JournalFields::number),
             meta("prism.number", JournalFields::number),
-            meta("bepress.citation_issue", JournalFields::number),
             ld("issueNumber", JournalFields::number),
             ld("isPartOf.issueNumber", JournalFields::number),
             meta("dc.source.issue", JournalFields::number),
@@ -150,6 +152,12 @@ final class JournalFields {
                 .distinct()
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static List<String> bareIssns(List<String> identifiers) {
+        return identifiers.stream()
+                .filter(identifier -> BARE_ISSN.matcher(identifier).matches())
+                .toList();
     }
 
     private static List<String> concat(Tags tags, String one, String other) {

@@ -29,7 +29,7 @@ record Masthead(List<Place> places) {
         }
     }
 
-    private static final int ABOVE = 9;
+    private static final int ABOVE = 14;
     private static final int BELOW = 40;
     private static final int AFTER = 200;
     private static final int NEAR = 6;

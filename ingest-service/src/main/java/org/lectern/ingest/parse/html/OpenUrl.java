@@ -30,9 +30,13 @@ final class OpenUrl {
     }
 
     private static Map<String, String> values(Element span) {
+        return values(span.attr("title"));
+    }
+
+    /** The keys and values of a context object. */
+    static Map<String, String> values(String object) {
         Map<String, String> values = new HashMap<>();
-        String title = span.attr("title");
-        Arrays.stream(title.length() > LONGEST ? new String[0] : title.split("&"))
+        Arrays.stream(object.length() > LONGEST ? new String[0] : object.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .forEach(pair -> values.putIfAbsent(pair[0], decoded(pair[1])));

@@ -38,7 +38,16 @@ final class Shown {
                         DateField.STATED.value(tags).orElse(null))));
         this.mentions = new Lazy<>(() -> VisibleLicense.mentions(lines));
         this.histories = new Lazy<>(() -> Histories.of(lines));
-        this.openUrl = new Lazy<>(() -> OpenUrl.find(tags.walk().named(), title.get()));
+        this.openUrl = new Lazy<>(() -> object(tags)
+                .map(OpenUrl::values)
+                .orElseGet(() -> OpenUrl.find(tags.walk().named(), title.get())));
+    }
+
+    // Dublin Core's tag for the citation holds an OpenURL with some publishers.
+    private static Optional<String> object(Tags tags) {
+        return tags.all("dc.bibliographiccitation").stream()
+                .filter(content -> content.contains("&rft."))
+                .findFirst();
     }
 
     // Dublin Core has a tag for the whole line.

@@ -36,7 +36,6 @@ final class Singularity {
     static Optional<Refusal> refusal(Tags tags) {
         Singularity page = new Singularity(tags);
         return page.differing("citation_doi", Doi::read, Doi::agreesWith)
-                .or(() -> page.differing("bepress.citation_doi", Doi::read, Doi::agreesWith))
                 .or(() -> page.differing("prism.doi", Doi::read, Doi::agreesWith))
                 .or(() -> page.differing("citation_pmid", Pmid::read, Pmid::equals))
                 .or(() -> page.differing("citation_pmcid", Pmcid::read, Pmcid::equals))

@@ -4,7 +4,6 @@ import static org.lectern.ingest.parse.html.Rule.ld;
 import static org.lectern.ingest.parse.html.Rule.meta;
 import static org.lectern.ingest.parse.html.Rule.rule;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.lectern.ingest.parse.paper.KeywordLine;
 import org.lectern.ingest.parse.paper.Languages;
 import org.lectern.ingest.parse.paper.Licenses;
 import org.lectern.ingest.parse.paper.PublicationTypes;
@@ -138,7 +138,7 @@ final class SubjectFields {
                 : any(contents.stream()
                         .flatMap(content -> Markup.plain(content).stream())
                         .flatMap(content -> parted(content, contents.size() == 1))
-                        .map(String::strip)
+                        .map(keyword -> keyword.strip().replaceFirst("(?<=\\p{L}{3})\\.$", ""))
                         .filter(keyword -> !keyword.isEmpty() && keyword.length() <= 200)
                         .distinct()
                         .limit(500)
@@ -147,10 +147,7 @@ final class SubjectFields {
 
     // A comma parts keywords only where all stand in one tag; within one of many it belongs to the keyword.
     private static Stream<String> parted(String content, boolean alone) {
-        if (content.contains(";")) {
-            return Arrays.stream(content.split(";"));
-        }
-        return alone ? Arrays.stream(content.split(",")) : Stream.of(content);
+        return alone || content.contains(";") ? KeywordLine.parted(content) : Stream.of(content);
     }
 
     private static Optional<List<String>> any(List<String> found) {

@@ -53,9 +53,11 @@ final class Tags {
                 .filter(name -> !name.isEmpty());
     }
 
-    private static final Pattern PREFIX = Pattern.compile("^(dc|dcterms|prism|eprints|bepress)[:_]");
+    private static final Pattern PREFIX = Pattern.compile("^(dc|dcterms|prism|eprints)[:_]");
+    /** HighWire's tags under names of their own, as Lippincott and bepress have them. */
+    private static final Pattern RENAMED = Pattern.compile("^(?:wkhealth_|bepress_citation_)");
 
-    // "DC.Title", "dc:title" and "DCTERMS.title" are one tag to us; so are the tags of Lippincott's and HighWire's.
+    // "DC.Title", "dc:title" and "DCTERMS.title" are one tag to us.
     private static String name(String name) {
         if (name.isEmpty()) {
             return name;
@@ -67,7 +69,7 @@ final class Tags {
         String dotted = PREFIX.matcher(lower).replaceFirst("$1.");
         return dotted.startsWith("dcterms.")
                 ? "dc." + dotted.substring("dcterms.".length())
-                : dotted.startsWith("wkhealth_") ? "citation_" + dotted.substring("wkhealth_".length()) : dotted;
+                : RENAMED.matcher(dotted).replaceFirst("citation_");
     }
 
     Document document() {

@@ -20,7 +20,6 @@ final class TitleField {
     static final Field<String> TITLE = Field.of(
             "title",
             meta("citation_title", TitleField::title),
-            meta("bepress.citation_title", TitleField::title),
             meta("eprints.title", TitleField::title),
             ld("headline", TitleField::title),
             ld("name", TitleField::title),

@@ -33,6 +33,8 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
     /** Names that begin otherwise, {@code pb_abstract} or {@code article-abstract}: tried when nothing else is found. */
     private static final Evaluator CALLED_LATER = QueryParser.parse("[class~=(?i)[ _-]abstract([ _-]|$)]");
 
+    private static final Evaluator MAIN_HEADING = QueryParser.parse("h1");
+
     private static final Set<String> NAMES =
             Set.of("abstract", "summary", "abstract:", "summary:", "abstract.", "summary.");
     private static final Pattern INTRODUCTION = Pattern.compile("(?i)(?:\\d{1,2}\\.? )?introduction");
@@ -69,11 +71,12 @@ record VisibleAbstract(Element element, List<AbstractSection> sections, boolean 
                 : Optional.of(new VisibleAbstract(element, sections, false));
     }
 
+    // What holds the page's main heading is called after the abstract, and is more than that.
     private static Stream<VisibleAbstract> called(Walk walk, Evaluator names) {
         return Stream.concat(walk.named().stream(), walk.properties().stream())
                 .filter(element -> element.is(names))
                 .limit(MOST_CANDIDATES)
-                .filter(element -> !isOther(element))
+                .filter(element -> !isOther(element) && element.selectFirst(MAIN_HEADING) == null)
                 .flatMap(element -> of(element, element).stream());
     }
 

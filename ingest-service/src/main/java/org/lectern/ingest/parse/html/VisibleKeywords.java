@@ -19,7 +19,7 @@ final class VisibleKeywords {
     private static final int LONGEST_LIST = 2_000;
     private static final String WORDS =
             "(?i)(?:author(?:'s|s)? )?(?:key[ -]?words?(?: ?(?:and|&|/) ?(?:key ?)?phrases?)?|index(?:ing)? terms|mots[ -]cl\u00e9s"
-                    + "|palabras clave|schl\u00fcsselw\u00f6rter)";
+                    + "|palabras clave|palavras[ -]chave|schl\u00fcsselw\u00f6rter)";
     private static final Label LABEL = Label.of("au ke in mo pa sc", WORDS + "(?=$|\\s*[:.\u2014\u2013-]|\\s\\p{L})");
     private static final Pattern MARKED_LABEL = Pattern.compile("^[\\s\\x01-\\x03]*" + WORDS);
     private static final Pattern ALONE = Pattern.compile("(?i)^[^\\p{L}]*$");

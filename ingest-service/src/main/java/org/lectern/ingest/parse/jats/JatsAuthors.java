@@ -20,7 +20,7 @@ final class JatsAuthors {
     private static final Pattern OTHER_GROUP =
             Pattern.compile("editor|review|translator|illustrator|collaborator", Pattern.CASE_INSENSITIVE);
     /** Kinds of contributors that are authors, beside those with the word; members of a group are "non-byline". */
-    private static final Set<String> GROUPS = Set.of("", "collab", "group");
+    private static final Set<String> GROUPS = Set.of("", "collab", "group", "person");
 
     private static final Set<String> NAMES = Set.of("name", "string-name");
     /** Footnote marks, digits and commas that were left in a name. */

@@ -52,10 +52,13 @@ class HtmlPageTest {
                 "types | prism.section | Review",
                 "authors | citation_authors | Quill, Ada; Berg, Jan",
                 "authors | dc.creator | Quill, Ada; Berg, Jan",
+                "authors | dc.contributor | Quill, Ada",
                 "journal | prism.publicationname | Salt Letters",
                 "abbreviation | citation_journal_abbrev | Salt Lett",
+                "abbreviation | citation_journal_abbreviation | Salt Lett",
                 "issn | citation_issn | 1234-5679",
                 "issn | prism.issn | 1234-5679",
+                "issn | dc.identifier | ISSN: 1234-5679",
                 "volume | prism.volume | 3",
                 "issue | prism.number | 4",
                 "pages | prism.startingpage | 5",
@@ -115,6 +118,30 @@ class HtmlPageTest {
     }
 
     @Test
+    void theWordThatJoinsTheLastNameIsNoPartOfTheOneBefore() {
+        assertThat(paper(meta("dc.creator", "Ada Quill and") + meta("dc.creator", "Jan Berg"), "")
+                        .authors())
+                .containsExactly(Author.person("Ada", "Quill"), Author.person("Jan", "Berg"));
+    }
+
+    @Test
+    void aFirstOfJanuaryGivesWayToTheDayAnotherTagNames() {
+        String first = meta("citation_publication_date", "2020/01/01");
+
+        assertThat(paper(first + meta("dc.date", "2020-03-27"), "").date()).hasToString("2020-03-27");
+        assertThat(paper(first + meta("dc.date", "2021-03-27"), "").date()).hasToString("2020-01-01");
+    }
+
+    @Test
+    void keywordsOfOneTagMayBeParted() {
+        for (String content : List.of("Salt; Sea water; Moon", "Salt, Sea water, Moon", "Salt. Sea water. Moon.")) {
+            assertThat(paper(meta("citation_keywords", content), "").keywords())
+                    .as(content)
+                    .containsExactly("Salt", "Sea water", "Moon");
+        }
+    }
+
+    @Test
     void doisOfReferencesAreNeverTaken() {
         var paper = paper("", "<h2>Abstract</h2><p>" + LONG + "</p><h2>References</h2><p>doi:10.5555/decoy</p>");
 
@@ -152,6 +179,8 @@ class HtmlPageTest {
     @Test
     void aCutDescriptionIsNoAbstract() {
         assertThat(paper(meta("description", LONG + "..."), "").abstractSections())
+                .isEmpty();
+        assertThat(paper(meta("description", LONG + " And so does"), "").abstractSections())
                 .isEmpty();
         assertThat(paper(meta("description", "Short."), "").abstractSections()).isEmpty();
         assertThat(paper(meta("description", "Abstract " + LONG), "").abstractSections())

@@ -28,6 +28,16 @@ class ShownPageTest {
     }
 
     @Test
+    void theVolumeMayStandFarAboveTheTitle() {
+        String between = "<div>Submit an article</div><div>Journal homepage</div>".repeat(5);
+        Paper paper = shown("<p>Salt Letters</p><p>Volume 79, 2017 - Issue 5</p>" + between
+                + "<h1>Salt and its tides</h1>" + ABSTRACT);
+
+        assertThat(paper.volume()).isEqualTo("79");
+        assertThat(paper.issue()).isEqualTo("5");
+    }
+
+    @Test
     void keywordsMayStandInOneLineOrALineEach() {
         List<String> expected = List.of("salt", "tides", "moon, full");
 

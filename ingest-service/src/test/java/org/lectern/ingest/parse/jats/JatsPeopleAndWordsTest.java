@@ -45,6 +45,14 @@ class JatsPeopleAndWordsTest {
     }
 
     @Test
+    void aContributorWhoIsCalledAPersonIsAnAuthor() {
+        assertThat(
+                        authors(
+                                "<contrib contrib-type='person'><name><surname>Quill</surname><given-names>Ada</given-names></name></contrib>"))
+                .containsExactly(Author.person("Ada", "Quill"));
+    }
+
+    @Test
     void aGroupOfEditorsHasNoAuthors() {
         assertThat(paper(
                                 "<contrib-group content-type='editors'><contrib><name><surname>Three</surname></name></contrib></contrib-group>")

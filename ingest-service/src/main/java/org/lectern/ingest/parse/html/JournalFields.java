@@ -29,6 +29,7 @@ final class JournalFields {
     private static final Pattern NUMBER = Pattern.compile("[1-9]|\\p{L}");
     private static final Pattern BETWEEN_ISSNS = Pattern.compile("[;,|]|\\s{2,}");
     private static final Pattern BARE_ISSN = Pattern.compile("(?i)(?:(?:e-?|p-?)?issn:? ?)?\\d{4}-\\d{3}[\\dX]");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern URN = Pattern.compile("(?i)^urn:");
     private static final Pattern PAGE_LABEL = Pattern.compile("^pp?\\.? ?(?=\\d)");
 
@@ -43,14 +44,14 @@ final class JournalFields {
             meta("citation_inbook_title", Markup::plain),
             meta("dc.ispartof", JournalFields::name),
             meta("dc.source", JournalFields::name),
-            meta("citation_journal_abbrev", Markup::plain),
+            meta("citation_journal_abbrev", JournalFields::abbreviation),
             rule("OpenURL rft.jtitle", tags -> tags.shown().openUrl("rft.jtitle")),
             rule("shown name", VisibleJournal::find));
 
     static final Field<String> ABBREVIATION = Field.of(
             "abbreviation",
-            meta("citation_journal_abbrev", Markup::plain),
-            meta("citation_journal_abbreviation", Markup::plain));
+            meta("citation_journal_abbrev", JournalFields::abbreviation),
+            meta("citation_journal_abbreviation", JournalFields::abbreviation));
 
     static final Field<List<Issn>> ISSN = Field.of(
             "issn",
@@ -99,7 +100,9 @@ final class JournalFields {
                     "citation_firstpage",
                     tags -> pages(
                             tags.first("citation_firstpage").orElse(null),
-                            tags.first("citation_lastpage").orElse(null))),
+                            tags.first("citation_lastpage")
+                                    .or(() -> prismLast(tags))
+                                    .orElse(null))),
             rule(
                     "prism.startingpage",
                     tags -> pages(
@@ -133,6 +136,18 @@ final class JournalFields {
         Predicate<String> isName = name ->
                 name.length() <= 200 && !name.contains("://") && name.chars().noneMatch(Character::isDigit);
         return Markup.plain(content).filter(isName);
+    }
+
+    // Systems that know no abbreviation write the journal's number.
+    private static Optional<String> abbreviation(String content) {
+        return Markup.plain(content).filter(name -> LETTERS.matcher(name).find());
+    }
+
+    // The last page stands in one vocabulary only.
+    private static Optional<String> prismLast(Tags tags) {
+        return tags.first("citation_firstpage").equals(tags.first("prism.startingpage"))
+                ? tags.first("prism.endingpage")
+                : Optional.empty();
     }
 
     // Sites write 0 or a dash where there is none.

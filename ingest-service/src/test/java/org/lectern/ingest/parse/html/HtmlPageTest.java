@@ -133,6 +133,31 @@ class HtmlPageTest {
     }
 
     @Test
+    void charactersMayBeNamedBetweenBars() {
+        assertThat(paper(meta("dc.creator", "Ada Gr|[aring]|vik") + meta("dc.creator", "Jan K|[ouml]|nig"), "")
+                        .authors())
+                .containsExactly(Author.person("Ada", "Gråvik"), Author.person("Jan", "König"));
+    }
+
+    @Test
+    void theLastPageMayStandInTheOtherVocabulary() {
+        String pages = meta("prism.startingPage", "78") + meta("prism.endingPage", "87");
+
+        assertThat(paper(meta("citation_firstpage", "78") + pages, "").lastPage())
+                .isEqualTo("87");
+        assertThat(paper(meta("citation_firstpage", "12") + pages, "").lastPage())
+                .isNull();
+    }
+
+    @Test
+    void aNumberIsNoAbbreviation() {
+        assertThat(paper(meta("citation_journal_title", "Salt Letters") + meta("citation_journal_abbrev", "1"), "")
+                        .journal()
+                        .abbreviation())
+                .isNull();
+    }
+
+    @Test
     void keywordsOfOneTagMayBeParted() {
         for (String content : List.of("Salt; Sea water; Moon", "Salt, Sea water, Moon", "Salt. Sea water. Moon.")) {
             assertThat(paper(meta("citation_keywords", content), "").keywords())

@@ -81,7 +81,7 @@ final class AuthorDetails {
         List<Element> metas = tags.walk().metas();
         for (Element meta : metas.subList(0, Math.min(MOST, metas.size()))) {
             String name = meta.attr("name").toLowerCase(Locale.ROOT);
-            String content = meta.attr("content");
+            String content = Tags.content(meta);
             if (name.equals("citation_author")) {
                 current = detail(content).orElseGet(Detail::new);
             } else if (name.startsWith("citation_author_")) {

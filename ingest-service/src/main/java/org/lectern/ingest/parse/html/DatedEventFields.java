@@ -23,7 +23,9 @@ final class DatedEventFields {
 
     private static final String MONTH = "\\p{Lu}[\\p{L}]{2,8}\\.?";
     private static final String DATE = "(\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? (?:19|20)\\d\\d|" + MONTH
-            + "(?: \\d{1,2}(?:st|nd|rd|th)?,?)? (?:19|20)\\d\\d|(?:19|20)\\d\\d[-/]\\d\\d(?:[-/]\\d\\d)?|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d)";
+            + "(?: \\d{1,2}(?:st|nd|rd|th)?,?)? (?:19|20)\\d\\d|(?:19|20)\\d\\d[-/]\\d\\d(?:[-/]\\d\\d)?|(?:19|20)\\d\\d "
+            + MONTH
+            + "(?: \\d{1,2}\\b)?|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d)";
 
     static final Field<PartialDate> PRINT =
             Field.of("dates.print", shown("published in print|print(?:ed)? publication|publication in print"));

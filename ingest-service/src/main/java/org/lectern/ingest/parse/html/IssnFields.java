@@ -37,7 +37,7 @@ final class IssnFields {
     private static Optional<Issn> ofTwo(Tags tags, int place) {
         List<String> stated = tags.walk().metas().stream()
                 .filter(meta -> meta.attr("name").equalsIgnoreCase("citation_issn"))
-                .map(meta -> meta.attr("content"))
+                .map(meta -> Tags.content(meta))
                 .limit(3)
                 .toList();
         return stated.size() == 2 && !stated.getFirst().equals(stated.getLast())

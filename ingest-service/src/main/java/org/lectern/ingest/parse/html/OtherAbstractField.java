@@ -86,7 +86,7 @@ final class OtherAbstractField {
     private static Optional<OtherAbstract> tagged(Element meta) {
         String stated = meta.hasAttr("xml:lang") ? meta.attr("xml:lang") : meta.attr("lang");
         return Languages.read(stated)
-                .flatMap(language -> Markup.plain(meta.attr("content"))
+                .flatMap(language -> Markup.plain(Tags.content(meta))
                         .filter(text -> text.length() >= SHORTEST)
                         .map(text -> new OtherAbstract(Kind.TRANSLATION, language, SectionLabels.cut(text))));
     }

@@ -58,7 +58,7 @@ final class Receipts {
     Optional<Receipt> of(String field, String value) {
         String wanted = start(value);
         Stream<Candidate> tagged = tags.walk().metas().stream()
-                .filter(meta -> Prose.folded(meta.attr("content")).contains(wanted))
+                .filter(meta -> Prose.folded(Tags.content(meta)).contains(wanted))
                 .flatMap(meta -> Tags.names(meta).map(name -> new Candidate(name, path(meta), value)));
         Stream<Candidate> linked = scripts("schema.org ")
                 .filter(script -> Prose.folded(script.data()).contains(wanted))
@@ -112,7 +112,7 @@ final class Receipts {
                 .filter(meta -> Tags.names(meta).anyMatch(name -> isNamed(rule, name)))
                 .toList();
         return Stream.concat(
-                named.stream().filter(meta -> Prose.folded(meta.attr("content")).contains(wanted)), named.stream());
+                named.stream().filter(meta -> Prose.folded(Tags.content(meta)).contains(wanted)), named.stream());
     }
 
     private static boolean isNamed(String rule, String tag) {

@@ -37,13 +37,18 @@ final class Tags {
     }
 
     private void add(Element meta) {
-        String content = meta.attr("content").strip();
+        String content = content(meta);
         if (content.isEmpty() || content.length() > LONGEST) {
             return;
         }
         names(meta)
                 .forEach(name ->
                         contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content));
+    }
+
+    /** What a meta tag says; some write "value" for it, as inputs have. */
+    static String content(Element meta) {
+        return meta.attr(meta.hasAttr("content") ? "content" : "value").strip();
     }
 
     /** What a meta tag is called, in each of the ways that there are. */

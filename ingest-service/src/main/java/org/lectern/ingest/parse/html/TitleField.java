@@ -86,7 +86,7 @@ final class TitleField {
                 .limit(2)
                 .toList();
         return stated.size() == 2 && !language(stated.getFirst()).equals(language(stated.getLast()))
-                ? title(stated.getLast().attr("content"))
+                ? title(Tags.content(stated.getLast()))
                 : Optional.empty();
     }
 

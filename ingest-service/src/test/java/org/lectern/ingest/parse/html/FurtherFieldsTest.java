@@ -124,6 +124,16 @@ class FurtherFieldsTest {
     }
 
     @Test
+    void theYearMayComeFirst() {
+        assertThat(paper("", "<p>Received 2012 Sep 28; Accepted 2012 Oct 9; Issue date 2013 Jan.</p>")
+                        .dates())
+                .contains(
+                        new DatedEvent(Kind.ISSUE, new PartialDate("2013-01")),
+                        new DatedEvent(Kind.ACCEPTED, new PartialDate("2012-10-09")),
+                        new DatedEvent(Kind.RECEIVED, new PartialDate("2012-09-28")));
+    }
+
+    @Test
     void moneyThatWasReceivedIsNoManuscript() {
         assertThat(paper("", "<p>We received funding in 2019 and accepted it.</p>")
                         .dates())

@@ -133,6 +133,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void whatATagSaysMayBeCalledItsValue() {
+        assertThat(paper(
+                                "<meta name='citation_doi' value='10.5555/salt'><meta name='citation_author' value='Quill, Ada'>",
+                                "")
+                        .authors())
+                .containsExactly(Author.person("Ada", "Quill"));
+    }
+
+    @Test
     void charactersMayBeNamedBetweenBars() {
         assertThat(paper(meta("dc.creator", "Ada Gr|[aring]|vik") + meta("dc.creator", "Jan K|[ouml]|nig"), "")
                         .authors())

@@ -1,6 +1,7 @@
 package org.lectern.ingest.parse.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ public final class AuthorLine {
 
     private static final Set<String> NOBODY = Set.of("no authors listed", "[no authors listed]", "et al", "et al.", "");
     private static final int LONGEST_NAME = 8;
+    private static final int SMALL_WORD = 3;
 
     private AuthorLine() {}
 
@@ -52,10 +54,21 @@ public final class AuthorLine {
 
     private static boolean isName(String name) {
         String[] words = name.split(" ");
-        if (words.length > LONGEST_NAME && !PersonNames.isGroup(name)) {
+        boolean group = PersonNames.isGroup(name);
+        if (words.length > LONGEST_NAME && !(group && isCapitalised(words))) {
             return false;
         }
-        return PersonNames.isGroup(name) ? Character.isLetterOrDigit(name.charAt(0)) : isPerson(words);
+        return group ? Character.isLetterOrDigit(name.charAt(0)) : isPerson(words);
+    }
+
+    // A sentence may have a hospital in it; a group with so long a name writes it with capitals.
+    private static boolean isCapitalised(String[] words) {
+        long large =
+                Arrays.stream(words).filter(word -> word.length() > SMALL_WORD).count();
+        long capital = Arrays.stream(words)
+                .filter(word -> word.length() > SMALL_WORD && hasCapital(word))
+                .count();
+        return capital * 2 >= large;
     }
 
     private static boolean isPerson(String[] words) {

@@ -38,10 +38,10 @@ public record Citation(
     private static final int SENTENCE = 4;
 
     /** What stands before a name in its line: a label, a DOI, a date. */
-    private static final Pattern LEAD =
-            Pattern.compile("(?i)^.*\\b(?:cite|citation|citing|published|form|source)\\b[^:]{0,20}:|^.*\\d\\S*(?=\\s)");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)^.*\\b(?:cite|citation|citing|published|form|source)\\b[^:]{0,20}:|^.*\\d\\S*(?=\\s)|^.*(?:\\bet al\\.,? |[\u00bb\u203a>] ?(?=\\p{L}))");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\W_]+|[\\s,:;/|.\u2013\u2014-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\W_]+|[\\s,:;/|.\u2013\u2014\u00bb\u203a>-]+$");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*[\u201c\u201d\"].*|(?:.*\\W)?year\\W*|.*\\|.*|fig(?:ure)?s?|table|box|chapter|section|step|version|home|archives?|p|pp|in|vol(?:ume)?|published.*|.*\\bet al.*"
                     + "|.*\\b(?:citation|cite|citing|issue|available|received|accepted|copyright).*");

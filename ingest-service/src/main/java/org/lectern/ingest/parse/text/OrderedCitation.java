@@ -23,7 +23,7 @@ final class OrderedCitation {
 
     private static final String VOLUME = "(?<v>\\d{1,4}[A-Z]?(?: Suppl\\.?(?: \\d{1,2})?)?)";
     private static final String ISSUE = "(?: ?;? ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?";
-    private static final String PAGE = "[A-Za-z]{0,4}\\d{1,9}[a-z]?";
+    private static final String PAGE = "[A-Za-z]{0,4}\\d{1,17}[a-z]?";
     private static final String PAGES =
             "(?:pp?\\.? ?)?(?<p>" + PAGE + "(?: ?[-\u2013\u2014] ?" + PAGE + ")?)(?![\\w%])";
     private static final String RANGE =

@@ -51,6 +51,8 @@ class CitationTest {
                 "SaLT ONE 9(11): e113556. | SaLT ONE / 9 / 11 / e113556 / - / -",
                 "Archives of Salt, 4(1), 32-37. http://dx.doi.org/10.5555/a | Archives of Salt / 4 / 1 / 32 / 37 / -",
                 "Salt Lett. 2024 Mar 5;12 Suppl 1:S45-60. | Salt Lett / 12 Suppl 1 / - / S45 / S60 / 2024-03-05",
+                "Quill et al. Salt Health 2013, 14:67 | Salt Health / 14 / - / 67 / - / 2013",
+                ". 2022 Jun 24;10:20503121221104442. doi: 10.5555/a | - / 10 / - / 20503121221104442 / - / 2022-06-24",
                 "Salt Letters, 37, 2, 307-319(13) | Salt Letters / 37 / 2 / 307 / 319 / -",
             })
     void theOrderTellsWhatIsWhat(String line, String expected) {
@@ -67,6 +69,8 @@ class CitationTest {
                 "VOLUME 381, ISSUE 9860, P1-10, JANUARY 05, 2013 | - / 381 / 9860 / 1 / 10 / 2013-01-05",
                 "Salt, Volume 14, Issue 4, April 2004, Pages 364–369, https://doi.org/10.5555/a | Salt / 14 / 4 / 364 / 369 / 2004-04",
                 "Salt Reports volume 10, Article number: 5050 (2020) | Salt Reports / 10 / - / 5050 / - / 2020",
+                "Published 15 October 2020 Volume 2020:13 Pages 135—143 | - / 13 / - / 135 / 143 / 2020-10-15",
+                "Home » Journals » Salt Pressure Control » Volume 13, Issue 2 | Salt Pressure Control / 13 / 2 / - / - / -",
                 "Volume 2014 (2014), Article ID 507405, 10 pages | - / 2014 / - / 507405 / - / 2014",
                 "Salt Open / Volume 2 / 2016, e5 (9 pages) | Salt Open / 2 / - / e5 / - / 2016",
                 "Revista de la Sal Vol. 49 N\u00fam. 3 p\u00e1gs. 409-423 | Revista de la Sal / 49 / 3 / 409 / 423 / -",

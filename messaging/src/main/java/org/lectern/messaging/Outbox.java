@@ -12,6 +12,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Outbox {
+    /** One statement for all: a thousand rows cost the database half of what a thousand statements do. */
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, occurred, traceparent)
-            values (?, ?, ?, ?, ?, ?, ?)
+            select id, aggregatetype, aggregateid, type, payload, cast(? as timestamptz), ?
+            from unnest(cast(? as uuid[]), ?, ?, ?, ?) with ordinality
+                as event (id, aggregatetype, aggregateid, type, payload, number)
+            order by number
             """;
 
     @Inject
@@ -64,25 +70,29 @@ public class Outbox {
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (OutgoingEvent event : events) {
-                bind(insert, event);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            bind(insert, events);
+            insert.executeUpdate();
         } catch (SQLException failure) {
             throw new OutboxRelay.DatabaseFailure(failure);
         }
         wakeRelayAfterCommit();
     }
 
-    private void bind(PreparedStatement insert, OutgoingEvent event) throws SQLException {
-        insert.setObject(1, UUID.randomUUID());
-        insert.setString(2, event.topic());
-        insert.setString(3, event.key());
-        insert.setString(4, event.type());
-        insert.setString(5, write(event.data()));
-        insert.setTimestamp(6, Timestamp.from(Instant.now()));
-        insert.setString(7, traceparent());
+    private void bind(PreparedStatement insert, List<OutgoingEvent> events) throws SQLException {
+        insert.setTimestamp(1, Timestamp.from(Instant.now()));
+        insert.setString(2, traceparent());
+        insert.setArray(3, texts(insert, events, event -> UUID.randomUUID().toString()));
+        insert.setArray(4, texts(insert, events, OutgoingEvent::topic));
+        insert.setArray(5, texts(insert, events, OutgoingEvent::key));
+        insert.setArray(6, texts(insert, events, OutgoingEvent::type));
+        insert.setArray(7, texts(insert, events, event -> write(event.data())));
+    }
+
+    private static Array texts(
+            PreparedStatement insert, List<OutgoingEvent> events, Function<OutgoingEvent, String> column)
+            throws SQLException {
+        return insert.getConnection()
+                .createArrayOf("text", events.stream().map(column).toArray(String[]::new));
     }
 
     private String write(Object data) {

@@ -45,10 +45,11 @@ class Committing {
     }
 
     /** False, and nothing is changed, where the import is over or somebody else has dealt with these entries. */
-    boolean commit(UUID id, Batch batch, Loading.ReadRecords read) {
+    boolean commit(UUID id, ReadBatch next) {
+        Batch batch = next.batch();
         Outcome outcome = new Outcome();
         boolean committed = QuarkusTransaction.requiringNew().call(() -> {
-            outcome.pages = loading.store(read);
+            outcome.pages = loading.store(next.records());
             settle(id, batch, outcome);
             rejections.add(id, outcome.rejections);
             outbox.append(outcome.events);
@@ -59,7 +60,7 @@ class Committing {
             return advanced;
         });
         if (committed) {
-            loading.count(read, outcome.pages);
+            loading.count(next.records(), outcome.pages);
             count(outcome.counts);
         }
         return committed;

@@ -52,10 +52,11 @@ class Importing {
 
     private void load(Import begun, BooleanSupplier isToGoOn) throws InterruptedException {
         long read = begun.counts().read();
-        try (Batches batches = new Batches(new StoredFile(chunks, begun.id()), read, settings)) {
+        try (Batches batches = new Batches(new StoredFile(chunks, begun.id()), read, settings);
+                ReadAhead ahead = new ReadAhead(() -> read(batches.next()))) {
             boolean goesOn = true;
             while (goesOn && isToGoOn.getAsBoolean()) {
-                goesOn = load(begun.id(), batches.next());
+                goesOn = load(begun.id(), ahead.next());
             }
         } catch (BrokenFile broken) {
             end(begun.id(), broken.refusal());
@@ -64,34 +65,37 @@ class Importing {
         }
     }
 
-    /** False where nothing is left to do. */
-    private boolean load(UUID id, Batch batch) throws InterruptedException {
-        boolean committed = commit(id, batch);
-        if (committed && batch.isLast()) {
-            end(id, batch.broken());
-        }
-        return committed && !batch.isLast();
+    private ReadBatch read(Batch batch) throws InterruptedException {
+        return new ReadBatch(batch, loading.read(batch.pages()));
     }
 
-    private boolean commit(UUID id, Batch batch) throws InterruptedException {
-        Loading.ReadRecords read = loading.read(batch.pages());
+    /** False where nothing is left to do. */
+    private boolean load(UUID id, ReadBatch next) throws InterruptedException {
+        boolean committed = commit(id, next);
+        if (committed && next.batch().isLast()) {
+            end(id, next.batch().broken());
+        }
+        return committed && !next.batch().isLast();
+    }
+
+    private boolean commit(UUID id, ReadBatch next) throws InterruptedException {
         try {
-            return committing.commit(id, batch, read);
+            return committing.commit(id, next);
         } catch (RuntimeException failure) { // whatever it was: it decides between trying again and entry by entry
             if (!FaultyData.isCauseOf(failure)) {
                 throw failure;
             }
-            return commitApart(id, batch, failure);
+            return commitApart(id, next.batch(), failure);
         }
     }
 
     private boolean commitApart(UUID id, Batch batch, RuntimeException failure) throws InterruptedException {
         if (batch.entries().size() == 1) {
             LOG.errorf(failure, "import %s: what entry %d states cannot be stored", id, batch.before() + 1);
-            return committing.commit(id, batch, loading.refused(batch.pages()));
+            return committing.commit(id, new ReadBatch(batch, loading.refused(batch.pages())));
         }
         for (Batch alone : batch.apart()) {
-            if (!commit(id, alone)) {
+            if (!commit(id, read(alone))) {
                 return false;
             }
         }

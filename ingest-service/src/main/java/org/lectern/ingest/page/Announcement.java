@@ -22,7 +22,7 @@ record Announcement(ParsedPage answer, String json) {
     /** Writes the answer; one that is too long for an event is announced as the rejection that says so. */
     static Announcement of(ParsedPage answer, ObjectMapper json) {
         Announcement announcement = new Announcement(answer, write(answer, json));
-        if (announcement.length() <= LONGEST) {
+        if (announcement.fits()) {
             return announcement;
         }
         ParsedPage tooLong = new Rejected(
@@ -33,6 +33,11 @@ record Announcement(ParsedPage answer, String json) {
                 "byte 0",
                 Reason.TOO_LARGE.advice());
         return new Announcement(tooLong, write(tooLong, json));
+    }
+
+    /** Only what may be too long is measured: a character has three bytes at most. */
+    private boolean fits() {
+        return 3L * (json.length() + key().length()) <= LONGEST || length() <= LONGEST;
     }
 
     private int length() {

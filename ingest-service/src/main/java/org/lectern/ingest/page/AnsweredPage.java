@@ -1,11 +1,11 @@
 package org.lectern.ingest.page;
 
 import java.util.UUID;
+import org.lectern.ingest.parse.Page;
 
 /** A page that has been read before it is stored. */
-record AnsweredPage(Arrival arrival, Announcement announcement) {
-    /** The page's id, which the answer knows: to make it anew would hash the page again. */
+record AnsweredPage(Page page, Announcement announcement) {
     UUID id() {
-        return announcement.answer().page().id();
+        return page.id();
     }
 }

@@ -85,7 +85,7 @@ public class Loading {
     }
 
     private AnsweredPage answered(@Nullable Page page, ParsedPage answer) {
-        return new AnsweredPage(Arrival.of(Objects.requireNonNull(page)), Announcement.of(answer, json));
+        return new AnsweredPage(Objects.requireNonNull(page), Announcement.of(answer, json));
     }
 
     /** The pages as if none of them could be read: what they state cannot be stored. */

@@ -5,19 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.database.Statements;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.PageParser;
@@ -60,9 +64,15 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
             select id, case when status = 'REJECTED' then answer end from page where id = any (?)
             """;
 
+    /** One statement for all, as the outbox does. */
     private static final String ADD_ANSWERED = """
             insert into page (id, address, media_type, bytes, received, traceparent, status, parser, answer, answered)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            select id, address, media_type, bytes, cast(? as timestamptz), ?, status, ?, answer, cast(? as timestamptz)
+            from unnest(cast(? as uuid[]), ?, ?, ?, ?, ?) with ordinality
+                as page (id, address, media_type, bytes, status, answer, number)
+            order by number
+            on conflict do nothing
+            returning id
             """;
 
     @Inject
@@ -72,23 +82,21 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
     @Transactional(TxType.MANDATORY)
     int add(List<Arrival> arrivals) {
         return statements.prepared(ADD, insert -> {
-            for (Arrival arrival : inOrder(arrivals)) {
-                bind(insert, arrival.page().id(), arrival);
+            for (Arrival arrival : inOrder(arrivals, arrival -> arrival.page().id())) {
+                bind(insert, arrival);
                 insert.addBatch();
             }
             return IntStream.of(insert.executeBatch()).sum();
         });
     }
 
-    private static List<Arrival> inOrder(List<Arrival> arrivals) {
-        return arrivals.stream()
-                .sorted(Comparator.comparing(arrival -> arrival.page().id()))
-                .toList();
+    private static <T> List<T> inOrder(List<T> pages, Function<T, UUID> id) {
+        return pages.stream().sorted(Comparator.comparing(id)).toList();
     }
 
-    private static void bind(PreparedStatement insert, UUID id, Arrival arrival) throws SQLException {
+    private static void bind(PreparedStatement insert, Arrival arrival) throws SQLException {
         Page page = arrival.page();
-        insert.setObject(1, id);
+        insert.setObject(1, page.id());
         insert.setString(2, page.address());
         insert.setString(3, page.mediaType());
         insert.setBytes(4, page.bytes());
@@ -179,26 +187,61 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
     /** Adds pages that have been read, each with its answer, and returns the ids of those that were not there yet. */
     @Transactional(TxType.MANDATORY)
     Set<UUID> addAnswered(List<AnsweredPage> pages) {
-        List<AnsweredPage> ordered =
-                pages.stream().sorted(Comparator.comparing(AnsweredPage::id)).toList();
         return statements.prepared(ADD_ANSWERED, insert -> {
-            for (AnsweredPage page : ordered) {
-                bind(insert, page);
-                insert.addBatch();
-            }
-            int[] added = insert.executeBatch();
-            return IntStream.range(0, added.length)
-                    .filter(i -> added[i] == 1)
-                    .mapToObj(i -> ordered.get(i).id())
-                    .collect(Collectors.toSet());
+            Timestamp now = Timestamp.from(Instant.now());
+            insert.setTimestamp(1, now);
+            insert.setString(2, Trace.current().parent());
+            insert.setInt(3, PageParser.VERSION);
+            insert.setTimestamp(4, now);
+            bind(insert, inOrder(pages, AnsweredPage::id));
+            return new HashSet<>(Statements.rows(insert, added -> added.getObject(1, UUID.class)));
         });
     }
 
-    private static void bind(PreparedStatement insert, AnsweredPage page) throws SQLException {
-        bind(insert, page.id(), page.arrival());
-        insert.setString(7, page.announcement().status().name());
-        insert.setInt(8, PageParser.VERSION);
-        insert.setString(9, page.announcement().json());
-        insert.setTimestamp(10, Timestamp.from(Instant.now()));
+    private static void bind(PreparedStatement insert, List<AnsweredPage> pages) throws SQLException {
+        insert.setArray(
+                5,
+                column(insert, "text", pages, new String[0], page -> page.id().toString()));
+        insert.setArray(
+                6,
+                column(insert, "text", pages, new String[0], page -> page.page().address()));
+        insert.setArray(
+                7,
+                column(insert, "text", pages, new String[0], page -> page.page().mediaType()));
+        insert.setArray(
+                8,
+                column(
+                        insert,
+                        "bytea",
+                        pages,
+                        new byte[0][],
+                        page -> page.page().bytes()));
+        insert.setArray(
+                9,
+                column(
+                        insert,
+                        "text",
+                        pages,
+                        new String[0],
+                        page -> page.announcement().status().name()));
+        insert.setArray(
+                10,
+                column(
+                        insert,
+                        "text",
+                        pages,
+                        new String[0],
+                        page -> page.announcement().json()));
+    }
+
+    private static <T> Array column(
+            PreparedStatement insert,
+            String type,
+            List<AnsweredPage> pages,
+            T[] none,
+            Function<AnsweredPage, @Nullable T> value)
+            throws SQLException {
+        return insert.getConnection()
+                .createArrayOf(type, pages.stream().map(value).toList().toArray(none));
     }
 }

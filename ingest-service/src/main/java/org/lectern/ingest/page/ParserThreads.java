@@ -67,11 +67,16 @@ class ParserThreads {
      */
     List<Optional<ParsedPage>> parse(List<Page> pages) throws InterruptedException {
         Set<Integer> begun = ConcurrentHashMap.newKeySet();
+        long end = System.nanoTime() + timeLimit.toNanos();
         List<Callable<ParsedPage>> tasks = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int index = i;
             tasks.add(() -> {
-                begun.add(index);
+                // Not once time is up: a thread that is freed by giving up one page takes the next before that is given
+                // up.
+                if (System.nanoTime() < end) {
+                    begun.add(index);
+                }
                 return parse(pages.get(index));
             });
         }

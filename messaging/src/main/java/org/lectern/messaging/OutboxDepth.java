@@ -20,6 +20,9 @@ public class OutboxDepth {
             select count(*), coalesce(extract(epoch from now() - min(occurred)), 0)::bigint from outbox
             """;
 
+    /** Two look-ups in the index, however many rows there are. */
+    private static final String SPAN = "select coalesce(max(position) - min(position) + 1, 0) from outbox";
+
     @Inject
     AgroalDataSource dataSource;
 
@@ -34,6 +37,21 @@ public class OutboxDepth {
     /** How many events waited to be published when it was counted last, some seconds ago. */
     public long pending() {
         return pending.get();
+    }
+
+    /**
+     * How many events wait at this moment, or somewhat more: counted by positions, of which a transaction that was rolled
+     * back leaves some out. Asks the database.
+     */
+    public long atMost() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SPAN);
+                ResultSet span = select.executeQuery()) {
+            span.next();
+            return span.getLong(1);
+        } catch (SQLException failure) {
+            throw new OutboxRelay.DatabaseFailure(failure);
+        }
     }
 
     /** Counted now and then rather than at each change: a gauge a few seconds old is as useful. */

@@ -47,12 +47,14 @@ class OutboxDepthTest {
             depth.measure();
 
             assertThat(gauge("lectern.outbox.pending")).isEqualTo(1);
+            assertThat(depth.atMost()).isEqualTo(1);
             assertThat(gauge("lectern.outbox.oldest.seconds")).isBetween(60.0, 90.0);
         } finally {
             run("delete from outbox where id = '" + id + "'");
         }
         depth.measure();
         assertThat(gauge("lectern.outbox.pending")).isZero();
+        assertThat(depth.atMost()).isZero();
         assertThat(gauge("lectern.outbox.oldest.seconds")).isZero();
     }
 

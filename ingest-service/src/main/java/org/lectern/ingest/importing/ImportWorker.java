@@ -95,7 +95,7 @@ class ImportWorker implements HealthCheck {
     /** Publishing is slower than loading: what it has not done yet is not to grow without end. */
     private boolean isToGoOn() {
         try {
-            while (!stopping && outbox.pending() > settings.outboxRows()) {
+            while (!stopping && outbox.atMost() > settings.outboxRows()) {
                 pause();
             }
         } catch (InterruptedException interrupted) {

@@ -18,7 +18,7 @@ import org.lectern.localstack.TestStack;
 /** Imports that are cut off. */
 @QuarkusTest
 class InterruptedImportTest {
-    private static final int BATCH = 250;
+    private static final int BATCH = 125;
 
     @Inject
     AgroalDataSource dataSource;

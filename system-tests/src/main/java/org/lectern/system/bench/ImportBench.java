@@ -1,9 +1,5 @@
 package org.lectern.system.bench;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -26,7 +21,7 @@ import org.lectern.system.journey.Waiting;
 final class ImportBench {
     private static final int WARM_UP = 5_000;
     private static final int RECORDS = 30_000;
-    private static final int BATCH = 250;
+    private static final int BATCH = 125;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Journey journey;
@@ -38,13 +33,13 @@ final class ImportBench {
     }
 
     /** From the request until the last paper is published; nobody reads the topic. */
-    Measurement lectern() throws IOException {
+    Measurement lectern() {
         published(1, WARM_UP);
         return Measurement.of("PubMed records from import to published", RECORDS, published(2, RECORDS));
     }
 
-    private Duration published(int series, int records) throws IOException {
-        byte[] file = compressed(series, records);
+    private Duration published(int series, int records) {
+        byte[] file = new InventedCitations(series).compressed(records);
         try (KafkaConsumer<byte[], byte[]> topic = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", addresses.bootstrapServers()),
                 new ByteArrayDeserializer(),
@@ -72,15 +67,6 @@ final class ImportBench {
         return topic.partitionsFor(Topics.PARSED).stream()
                 .map(found -> new TopicPartition(found.topic(), found.partition()))
                 .toList();
-    }
-
-    private static byte[] compressed(int series, int records) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (InputStream invented = new InventedCitations(series).file(records);
-                OutputStream gzip = new GZIPOutputStream(file)) {
-            invented.transferTo(gzip);
-        }
-        return file.toByteArray();
     }
 
     /** The same records as rows of one table, as many a commit; nothing else happens to them. */

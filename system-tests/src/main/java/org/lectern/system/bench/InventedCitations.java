@@ -1,8 +1,12 @@
 package org.lectern.system.bench;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Iterator;
@@ -12,13 +16,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A file of PubMed records of papers that nobody wrote, in the shape and of the size of the yearly baseline's: 2 to 8 KB.
  *
  * @param series tells runs apart that share a database; from 0 to 6
  */
-record InventedCitations(int series) {
+public record InventedCitations(int series) {
     private static final int FIRST_PMID = 93_000_000;
     private static final int LONGEST_SERIES = 1_000_000;
 
@@ -92,6 +97,18 @@ record InventedCitations(int series) {
                             + " grip strength after twelve weeks in a randomised trial compared to quiet music (p&lt;0.05)"
                             + " na\u00efve 10<sup>3</sup> hiccups 95% CI")
                     .split(" "));
+
+    /** The file with so many records, compressed by gzip. */
+    public byte[] compressed(int records) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (InputStream invented = file(records);
+                OutputStream gzip = new GZIPOutputStream(file)) {
+            invented.transferTo(gzip);
+        } catch (IOException impossible) { // nothing but memory
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
 
     /** The file with so many records, made while it is read. */
     InputStream file(int records) {

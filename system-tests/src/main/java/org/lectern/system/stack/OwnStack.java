@@ -35,16 +35,21 @@ public final class OwnStack implements AutoCloseable {
         this.issuer = LocalIssuer.start(home.issuer(), addresses.issuerPort());
     }
 
-    /** A stack of the services as they are built, all ready. */
+    /** A stack of all services as they are built, and ready. */
     public static OwnStack start() {
+        return of(Service.values());
+    }
+
+    /** A stack of these services alone, as they are built, and ready. */
+    public static OwnStack of(Service... wanted) {
         Path root = Path.of(System.getProperty("lectern.root", "")).toAbsolutePath();
         OwnStack stack = new OwnStack(new Home(root, Folders.temporary("stack")), Addresses.free());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         CompletableFuture<Void> broker = CompletableFuture.runAsync(stack::startBroker);
         stack.startDatabase();
         broker.join();
-        Stream.of(Service.values()).forEach(stack::start);
-        Stream.of(Service.values()).forEach(service -> stack.awaitReady(service, PATIENCE));
+        Stream.of(wanted).forEach(stack::start);
+        Stream.of(wanted).forEach(service -> stack.awaitReady(service, PATIENCE));
         return stack;
     }
 

@@ -10,7 +10,7 @@ import org.lectern.ingest.importing.ImportResource;
 import org.lectern.ingest.page.PageResource;
 import org.lectern.ingest.page.ReparseResource;
 import org.lectern.ingest.page.SubmissionKeys;
-import org.lectern.ingest.parse.Page;
+import org.lectern.ingest.quota.BodyTooLarge;
 
 /** The failures of this service, each with its problem; docs/problems.md says what a caller can do. */
 class Problems {
@@ -36,15 +36,9 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response tooLarge(PageResource.PageTooLarge failure) {
-        return Problem.of(413, "body-too-large", "The page is larger than this service reads")
-                .with("body", null, "at most " + Page.LARGEST + " bytes")
-                .response();
-    }
-
-    @ServerExceptionMapper
-    Response incomplete(PageResource.PageIncomplete failure) {
-        return Problem.of(400, "incomplete-body", "The page did not arrive whole: " + failure.getMessage())
+    Response tooLarge(BodyTooLarge failure) {
+        return Problem.of(413, "body-too-large", "The body is larger than this service reads")
+                .with("body", null, "at most " + failure.most() + " bytes")
                 .response();
     }
 
@@ -75,19 +69,6 @@ class Problems {
     Response over(ImportResource.ImportOver failure) {
         return Problem.of(409, "import-over", "The import is " + failure.getMessage() + " and cannot be cancelled")
                 .with("state", failure.getMessage(), "RECEIVED or RUNNING")
-                .response();
-    }
-
-    @ServerExceptionMapper
-    Response tooLarge(ImportResource.FileTooLarge failure) {
-        return Problem.of(413, "body-too-large", "The file is larger than this service imports")
-                .with("body", null, "at most " + ImportResource.LARGEST + " bytes")
-                .response();
-    }
-
-    @ServerExceptionMapper
-    Response incomplete(ImportResource.FileIncomplete failure) {
-        return Problem.of(400, "incomplete-body", "The file did not arrive whole: " + failure.getMessage())
                 .response();
     }
 }

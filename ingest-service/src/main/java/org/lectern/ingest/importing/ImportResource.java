@@ -69,16 +69,6 @@ public class ImportResource {
         }
     }
 
-    /** Tells that a file is longer than {@link #LARGEST}. */
-    public static final class FileTooLarge extends RuntimeException {}
-
-    /** Tells that the connection ended before the file did. */
-    public static final class FileIncomplete extends RuntimeException {
-        FileIncomplete(IOException cause) {
-            super(cause.getMessage(), cause);
-        }
-    }
-
     /** Stores a file; its records are loaded afterwards. */
     @POST
     @UnderQuota
@@ -114,7 +104,7 @@ public class ImportResource {
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "again", value = ImportExamples.DONE)))
     @APIResponse(responseCode = "429", description = "The client's quota is used up, or too much waits: Retry-After")
-    public Response submit(InputStream file) {
+    public Response submit(InputStream file) throws IOException {
         Receiving.Receipt receipt = receiving.receive(file);
         return Response.status(receipt.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
                 .location(URI.create("/imports/" + receipt.received().id()))

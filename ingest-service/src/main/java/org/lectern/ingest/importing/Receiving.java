@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.lectern.ingest.page.Trace;
+import org.lectern.ingest.quota.BodyTooLarge;
 
 /** Stores a file while it arrives; it is accepted once all of it is stored. */
 @ApplicationScoped
@@ -31,42 +32,36 @@ class Receiving {
     /**
      * Stores the file, unless the same is there already and its import waits, runs or is done.
      *
-     * @throws ImportResource.FileTooLarge where it is too long
-     * @throws ImportResource.FileIncomplete where it does not arrive whole
+     * @throws BodyTooLarge where it is too long
+     * @throws IOException where it does not arrive whole
      */
-    Receipt receive(InputStream file) {
+    Receipt receive(InputStream file) throws IOException {
         UUID id = UUID.randomUUID();
         MessageDigest digest = sha256();
         long size;
         try {
             size = store(id, file, digest);
-        } catch (ImportResource.FileTooLarge | ImportResource.FileIncomplete failure) {
+        } catch (BodyTooLarge | IOException failure) {
             chunks.delete(id);
             throw failure;
         }
         return register(id, digest.digest(), size);
     }
 
-    private long store(UUID id, InputStream file, MessageDigest digest) {
+    private long store(UUID id, InputStream file, MessageDigest digest) throws IOException {
         long size = 0;
         int number = 0;
-        for (byte[] chunk = next(file); chunk.length > 0; chunk = next(file)) {
+        for (byte[] chunk = file.readNBytes(ImportChunks.SIZE);
+                chunk.length > 0;
+                chunk = file.readNBytes(ImportChunks.SIZE)) {
             size += chunk.length;
             if (size > ImportResource.LARGEST) {
-                throw new ImportResource.FileTooLarge();
+                throw new BodyTooLarge(ImportResource.LARGEST);
             }
             digest.update(chunk);
             chunks.add(id, number++, chunk);
         }
         return size;
-    }
-
-    private static byte[] next(InputStream file) {
-        try {
-            return file.readNBytes(ImportChunks.SIZE);
-        } catch (IOException brokenOff) {
-            throw new ImportResource.FileIncomplete(brokenOff);
-        }
     }
 
     private Receipt register(UUID id, byte[] sha256, long size) {

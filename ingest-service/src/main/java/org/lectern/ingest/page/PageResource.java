@@ -37,6 +37,7 @@ import org.lectern.http.PathId;
 import org.lectern.ingest.page.SubmissionKeys.SubmissionKey;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.paper.Receipt;
+import org.lectern.ingest.quota.BodyTooLarge;
 import org.lectern.ingest.quota.UnderQuota;
 
 /** The door over HTTP: pages are submitted, looked up and previewed. Nothing is ever fetched. */
@@ -84,16 +85,6 @@ public class PageResource {
     public static final class UnknownPage extends RuntimeException {
         UnknownPage(String id) {
             super(id);
-        }
-    }
-
-    /** Tells that a page is longer than {@link Page#LARGEST}. */
-    public static final class PageTooLarge extends RuntimeException {}
-
-    /** Tells that the connection ended before the page did. */
-    public static final class PageIncomplete extends RuntimeException {
-        PageIncomplete(IOException cause) {
-            super(cause.getMessage(), cause);
         }
     }
 
@@ -155,7 +146,8 @@ public class PageResource {
                     @Nullable
                     String key,
             @Context SecurityContext caller,
-            InputStream body) {
+            InputStream body)
+            throws IOException {
         SubmissionKey name = key == null
                 ? null
                 : new SubmissionKey(caller.getUserPrincipal().getName(), IdempotencyKey.required(key));
@@ -248,27 +240,20 @@ public class PageResource {
                     String address,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
             InputStream body)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         return parsing.preview(page(address, mediaType, body))
                 .map(PagePreview::of)
                 .orElseThrow(ParsersBusy::new);
     }
 
-    private static Page page(@Nullable String address, @Nullable String mediaType, InputStream body) {
+    private static Page page(@Nullable String address, @Nullable String mediaType, InputStream body)
+            throws IOException {
         String checked = PageAddress.checked(HttpHeaders.CONTENT_LOCATION, address);
-        byte[] bytes = bytes(body);
+        byte[] bytes = body.readNBytes(Page.LARGEST + 1);
         if (bytes.length > Page.LARGEST) {
-            throw new PageTooLarge();
+            throw new BodyTooLarge(Page.LARGEST);
         }
         return new Page(bytes, mediaType, checked);
-    }
-
-    private static byte[] bytes(InputStream body) {
-        try {
-            return body.readNBytes(Page.LARGEST + 1);
-        } catch (IOException brokenOff) {
-            throw new PageIncomplete(brokenOff);
-        }
     }
 
     private SubmittedPage find(UUID id) {

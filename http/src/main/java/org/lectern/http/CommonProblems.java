@@ -103,7 +103,7 @@ class CommonProblems {
 
     /**
      * A body or an answer that broke off since the client hung up is no failure here, and nobody reads the answer. No
-     * endpoint throws an IOException for anything else; whether the connection is closed would be asked a moment too early.
+     * endpoint throws an IOException of its own; whether the connection is closed would be asked a moment too early.
      */
     @ServerExceptionMapper
     Response brokenOff(IOException failure) {

@@ -10,7 +10,7 @@ import org.lectern.ingest.importing.ImportResource;
 import org.lectern.ingest.page.PageResource;
 import org.lectern.ingest.page.ReparseResource;
 import org.lectern.ingest.page.SubmissionKeys;
-import org.lectern.ingest.quota.BodyTooLarge;
+import org.lectern.ingest.quota.Body;
 
 /** The failures of this service, each with its problem; docs/problems.md says what a caller can do. */
 class Problems {
@@ -36,9 +36,15 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response tooLarge(BodyTooLarge failure) {
+    Response tooLarge(Body.TooLarge failure) {
         return Problem.of(413, "body-too-large", "The body is larger than this service reads")
-                .with("body", null, "at most " + failure.most() + " bytes")
+                .with("body", null, "at most " + failure.longest() + " bytes")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response incomplete(Body.Incomplete failure) {
+        return Problem.of(400, "incomplete-body", "The body did not arrive whole: " + failure.getMessage())
                 .response();
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lectern.http.PageLimit;
 import org.lectern.http.PathId;
+import org.lectern.ingest.quota.Body;
 import org.lectern.ingest.quota.UnderQuota;
 
 /** The door for files of many records. */
@@ -104,8 +104,8 @@ public class ImportResource {
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "again", value = ImportExamples.DONE)))
     @APIResponse(responseCode = "429", description = "The client's quota is used up, or too much waits: Retry-After")
-    public Response submit(InputStream file) throws IOException {
-        Receiving.Receipt receipt = receiving.receive(file);
+    public Response submit(InputStream file) {
+        Receiving.Receipt receipt = receiving.receive(new Body(file, LARGEST));
         return Response.status(receipt.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
                 .location(URI.create("/imports/" + receipt.received().id()))
                 .entity(ImportView.of(receipt.received()))

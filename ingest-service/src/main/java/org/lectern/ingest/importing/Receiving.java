@@ -3,13 +3,11 @@ package org.lectern.ingest.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.lectern.ingest.page.Trace;
-import org.lectern.ingest.quota.BodyTooLarge;
+import org.lectern.ingest.quota.Body;
 
 /** Stores a file while it arrives; it is accepted once all of it is stored. */
 @ApplicationScoped
@@ -32,32 +30,27 @@ class Receiving {
     /**
      * Stores the file, unless the same is there already and its import waits, runs or is done.
      *
-     * @throws BodyTooLarge where it is too long
-     * @throws IOException where it does not arrive whole
+     * @throws Body.TooLarge where it is too long
+     * @throws Body.Incomplete where it does not arrive whole
      */
-    Receipt receive(InputStream file) throws IOException {
+    Receipt receive(Body file) {
         UUID id = UUID.randomUUID();
         MessageDigest digest = sha256();
         long size;
         try {
             size = store(id, file, digest);
-        } catch (BodyTooLarge | IOException failure) {
+        } catch (Body.TooLarge | Body.Incomplete failure) {
             chunks.delete(id);
             throw failure;
         }
         return register(id, digest.digest(), size);
     }
 
-    private long store(UUID id, InputStream file, MessageDigest digest) throws IOException {
+    private long store(UUID id, Body file, MessageDigest digest) {
         long size = 0;
         int number = 0;
-        for (byte[] chunk = file.readNBytes(ImportChunks.SIZE);
-                chunk.length > 0;
-                chunk = file.readNBytes(ImportChunks.SIZE)) {
+        for (byte[] chunk = file.next(ImportChunks.SIZE); chunk.length > 0; chunk = file.next(ImportChunks.SIZE)) {
             size += chunk.length;
-            if (size > ImportResource.LARGEST) {
-                throw new BodyTooLarge(ImportResource.LARGEST);
-            }
             digest.update(chunk);
             chunks.add(id, number++, chunk);
         }

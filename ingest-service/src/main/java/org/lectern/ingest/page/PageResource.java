@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -37,7 +36,7 @@ import org.lectern.http.PathId;
 import org.lectern.ingest.page.SubmissionKeys.SubmissionKey;
 import org.lectern.ingest.parse.Page;
 import org.lectern.ingest.parse.paper.Receipt;
-import org.lectern.ingest.quota.BodyTooLarge;
+import org.lectern.ingest.quota.Body;
 import org.lectern.ingest.quota.UnderQuota;
 
 /** The door over HTTP: pages are submitted, looked up and previewed. Nothing is ever fetched. */
@@ -146,8 +145,7 @@ public class PageResource {
                     @Nullable
                     String key,
             @Context SecurityContext caller,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         SubmissionKey name = key == null
                 ? null
                 : new SubmissionKey(caller.getUserPrincipal().getName(), IdempotencyKey.required(key));
@@ -240,20 +238,15 @@ public class PageResource {
                     String address,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
             InputStream body)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         return parsing.preview(page(address, mediaType, body))
                 .map(PagePreview::of)
                 .orElseThrow(ParsersBusy::new);
     }
 
-    private static Page page(@Nullable String address, @Nullable String mediaType, InputStream body)
-            throws IOException {
+    private static Page page(@Nullable String address, @Nullable String mediaType, InputStream body) {
         String checked = PageAddress.checked(HttpHeaders.CONTENT_LOCATION, address);
-        byte[] bytes = body.readNBytes(Page.LARGEST + 1);
-        if (bytes.length > Page.LARGEST) {
-            throw new BodyTooLarge(Page.LARGEST);
-        }
-        return new Page(bytes, mediaType, checked);
+        return new Page(new Body(body, Page.LARGEST).next(Page.LARGEST + 1), mediaType, checked);
     }
 
     private SubmittedPage find(UUID id) {

@@ -199,49 +199,20 @@ class Pages implements PanacheRepositoryBase<SubmittedPage, UUID> {
     }
 
     private static void bind(PreparedStatement insert, List<AnsweredPage> pages) throws SQLException {
+        byte[][] bytes = pages.stream().map(page -> page.page().bytes()).toArray(byte[][]::new);
+        insert.setArray(5, texts(insert, pages, page -> page.id().toString()));
+        insert.setArray(6, texts(insert, pages, page -> page.page().address()));
+        insert.setArray(7, texts(insert, pages, page -> page.page().mediaType()));
+        insert.setArray(8, insert.getConnection().createArrayOf("bytea", bytes));
         insert.setArray(
-                5,
-                column(insert, "text", pages, new String[0], page -> page.id().toString()));
-        insert.setArray(
-                6,
-                column(insert, "text", pages, new String[0], page -> page.page().address()));
-        insert.setArray(
-                7,
-                column(insert, "text", pages, new String[0], page -> page.page().mediaType()));
-        insert.setArray(
-                8,
-                column(
-                        insert,
-                        "bytea",
-                        pages,
-                        new byte[0][],
-                        page -> page.page().bytes()));
-        insert.setArray(
-                9,
-                column(
-                        insert,
-                        "text",
-                        pages,
-                        new String[0],
-                        page -> page.announcement().status().name()));
-        insert.setArray(
-                10,
-                column(
-                        insert,
-                        "text",
-                        pages,
-                        new String[0],
-                        page -> page.announcement().json()));
+                9, texts(insert, pages, page -> page.announcement().status().name()));
+        insert.setArray(10, texts(insert, pages, page -> page.announcement().json()));
     }
 
-    private static <T> Array column(
-            PreparedStatement insert,
-            String type,
-            List<AnsweredPage> pages,
-            T[] none,
-            Function<AnsweredPage, @Nullable T> value)
+    private static Array texts(
+            PreparedStatement insert, List<AnsweredPage> pages, Function<AnsweredPage, @Nullable String> column)
             throws SQLException {
         return insert.getConnection()
-                .createArrayOf(type, pages.stream().map(value).toList().toArray(none));
+                .createArrayOf("text", pages.stream().map(column).toArray(String[]::new));
     }
 }

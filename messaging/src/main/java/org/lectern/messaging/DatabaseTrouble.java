@@ -15,11 +15,21 @@ public final class DatabaseTrouble {
     /** SQLSTATE classes that pass by themselves: connection, rollback, lock, resources, operator, system. */
     private static final Set<String> PASSING = Set.of("08", "40", "55", "53", "57", "58");
 
+    /** SQLSTATE of a row that is there already. */
+    private static final String UNIQUE = "23505";
+
     private DatabaseTrouble() {}
 
     /** Whether this failure is such trouble; then the same will succeed later. */
     public static boolean isCauseOf(Throwable failure) {
         return in(failure).isPresent();
+    }
+
+    /** Whether a row was there already: another transaction may have written it meanwhile, so that a second attempt sees it. */
+    static boolean isCollision(Throwable failure) {
+        List<Throwable> all = new ArrayList<>();
+        collect(failure, all);
+        return all.stream().anyMatch(thrown -> thrown instanceof SQLException sql && UNIQUE.equals(sql.getSQLState()));
     }
 
     /** What the database or the pool of connections said; the innermost, since those around it repeat whole statements. */

@@ -14,7 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /**
  * Applies batches of events, one transaction a batch. A failing batch is retried record by record; a record that can
- * never succeed goes to the dead-letter topic and those behind it go on; trouble with the database is waited out.
+ * never succeed goes to the dead-letter topic and those behind it go on; trouble with the database is waited out, and a
+ * row that another transaction wrote first is met again.
  */
 @ApplicationScoped
 public class EventBatches {
@@ -71,6 +72,7 @@ public class EventBatches {
 
     private void apply(String consumer, List<ReceivedEvent> events, Consumer<List<ReceivedEvent>> effect) {
         int attempt = 0;
+        boolean collided = false;
         while (true) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> applyUnseen(consumer, events, effect));
@@ -79,6 +81,8 @@ public class EventBatches {
             } catch (RuntimeException failure) { // whatever an effect throws: it decides between waiting and burying
                 if (waiting.isCalledForBy(failure)) {
                     waiting.pause(consumer, failure, attempt++);
+                } else if (!collided && DatabaseTrouble.isCollision(failure)) {
+                    collided = true; // another instance was first; its row is there to be seen now
                 } else {
                     applyApart(consumer, events, effect, failure);
                     return;

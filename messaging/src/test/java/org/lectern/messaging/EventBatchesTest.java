@@ -5,6 +5,7 @@ import static org.lectern.localstack.TopicReader.header;
 
 import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,6 +139,33 @@ class EventBatchesTest {
     }
 
     @Test
+    void aRowThatAnotherInstanceWroteMeanwhileIsSeenByASecondAttempt() {
+        insertElsewhere(consumer);
+
+        consume(
+                events -> {
+                    if (applied.isEmpty()) { // as who looked before the other one's row was there
+                        applied.add("collided");
+                        insertMarker(consumer);
+                    }
+                    apply(events);
+                },
+                note("raced", "{\"text\":\"hello\"}"));
+
+        assertThat(applied).containsExactly("collided", "hello");
+    }
+
+    @Test
+    void aRecordWhoseRowIsAlwaysThereGoesToTheDeadLetters() {
+        insertElsewhere(consumer);
+
+        consume(events -> insertMarker(consumer), note("twice", "{\"text\":\"hello\"}"));
+
+        assertThat(header(deadLetter(), "lectern-dead-letter-reason").orElseThrow())
+                .contains("duplicate key");
+    }
+
+    @Test
     void anUnknownTypeIsSkipped() {
         consume(
                 this::apply,
@@ -212,6 +240,10 @@ class EventBatchesTest {
                         record ->
                                 header(record, "lectern-dead-letter-consumer").equals(java.util.Optional.of(consumer)),
                         PATIENCE);
+    }
+
+    private void insertElsewhere(String id) {
+        QuarkusTransaction.requiringNew().run(() -> insertMarker(id));
     }
 
     private void insertMarker(String id) {

@@ -16,7 +16,7 @@ final class WordedCitation {
     private static final String YEAR = "(?:1[89]|20)\\d\\d";
     private static final String PAGE = "[A-Za-z]{0,3}\\d{1,9}[a-z]?";
     private static final Pattern VOLUME = Pattern.compile(
-            "\\b(?i:vol(?:umen?)?)\\b ?[.:]{0,2} ?(?:(?:19|20)\\d\\d:)?(?<v>[A-Z]?\\d{1,4}[A-Z]?(?: Suppl\\.? ?\\d{0,2})?)\\b(?: ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?");
+            "\\b(?i:vol(?:umen?)?|v(?=\\.\\d{1,4} ?\\(\\d))\\b ?[.:]{0,2} ?(?:(?:19|20)\\d\\d:)?(?<v>[A-Z]?\\d{1,4}[A-Z]?(?: Suppl\\.? ?\\d{0,2})?)\\b(?: ?\\((?!(?:19|20)\\d\\d\\))(?<i>[\\w/ .\u2013-]{1,20})\\))?");
     private static final Pattern ISSUE = Pattern.compile(
             "(?<!(?i:article|art\\.) )\\b(?:(?i:issue|iss|number|no|nr|n\u00fam|n\u00ba) ?[.:]{0,2} ?)(?<i>\\d{1,4}(?:[-/\u2013]\\d{1,3})?[A-Z]?|Suppl[\\w. ]{0,15})\\b");
     private static final Pattern PAGES = Pattern.compile("\\b(?i:pages?|page\\(s\\)|pp?|p\u00e1gs?) ?[.:]{0,2} ?(?<p>"

@@ -71,6 +71,7 @@ class CitationTest {
                 "Salt Reports volume 10, Article number: 5050 (2020) | Salt Reports / 10 / - / 5050 / - / 2020",
                 "Published 15 October 2020 Volume 2020:13 Pages 135—143 | - / 13 / - / 135 / 143 / 2020-10-15",
                 "Home » Journals » Salt Pressure Control » Volume 13, Issue 2 | Salt Pressure Control / 13 / 2 / - / - / -",
+                "Cartas da Sal v.37(2), abr. 2021, p.10-20 | Cartas da Sal / 37 / 2 / 10 / 20 / 2021",
                 "Volume 2014 (2014), Article ID 507405, 10 pages | - / 2014 / - / 507405 / - / 2014",
                 "Salt Open / Volume 2 / 2016, e5 (9 pages) | Salt Open / 2 / - / e5 / - / 2016",
                 "Revista de la Sal Vol. 49 N\u00fam. 3 p\u00e1gs. 409-423 | Revista de la Sal / 49 / 3 / 409 / 423 / -",

@@ -53,6 +53,7 @@ public final class SectionLabels {
             "interventions",
             "introduction",
             "lessons",
+            "limitation",
             "limitations",
             "measure",
             "measurements",
@@ -104,7 +105,7 @@ public final class SectionLabels {
 
     private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}[\\p{Lu} ,/&()'\u2019-]{2,80}):\\s");
     private static final Pattern MIXED = Pattern.compile("(\\p{Lu}[\\p{L}/&' -]{2,60}):\\s");
-    private static final Pattern INNER = Pattern.compile("(?<=[.?!)\\]] )(\\p{Lu}[\\p{L} ,/&'-]{2,60}):\\s");
+    private static final Pattern INNER = Pattern.compile("(?<=[.?!)\\]] )(\\p{Lu}[\\p{L} ,/&'()-]{2,60}):\\s");
 
     private SectionLabels() {}
 
@@ -128,7 +129,7 @@ public final class SectionLabels {
         int start = 0;
         Matcher inner = INNER.matcher(line);
         while (first != null && inner.find()) {
-            if (isCapital(first) == isCapital(inner.group(1)) && isPlain(inner.group(1))) {
+            if (isCapital(first) == isCapital(inner.group(1)) && isInner(inner.group(1))) {
                 sections.add(section(line.substring(start, inner.start())));
                 start = inner.start();
             }
@@ -159,6 +160,11 @@ public final class SectionLabels {
     // Capitals alone may be an acronym ("DNA: a view"); a label is longer or known.
     private static boolean isLabel(String label) {
         return isKnown(label) || label.length() > 12 && label.indexOf(' ') > 0;
+    }
+
+    // Between sections in capitals, a word that is known is enough: "PRIMARY FUNDING SOURCE".
+    private static boolean isInner(String label) {
+        return isPlain(label) || isCapital(label) && isKnown(label) && words(label).length <= 5;
     }
 
     // In mixed case a sentence may begin like a label ("Two cases: …"): every word must be a label's or small.

@@ -21,6 +21,16 @@ class SectionLabelsTest {
     }
 
     @Test
+    void betweenSectionsInCapitalsOneKnownWordIsEnough() {
+        assertThat(SectionLabels.cut(
+                        "RESULTS: Yes. LIMITATION(S): One sea. PRIMARY FUNDING SOURCE: None. SALT: a view."))
+                .containsExactly(
+                        new AbstractSection("RESULTS", "Yes."),
+                        new AbstractSection("LIMITATION(S)", "One sea."),
+                        new AbstractSection("PRIMARY FUNDING SOURCE", "None. SALT: a view."));
+    }
+
+    @Test
     void labelsMayBeInMixedCase() {
         assertThat(SectionLabels.cut("Background: Salt. Methods: We looked."))
                 .extracting(AbstractSection::label)

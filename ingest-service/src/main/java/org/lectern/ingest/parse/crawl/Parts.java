@@ -1,13 +1,13 @@
 package org.lectern.ingest.parse.crawl;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lectern.ingest.parse.paper.KeywordLine;
 import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.SectionLabels;
 import org.lectern.ingest.parse.text.AbstractLines;
@@ -31,6 +31,8 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
     private static final int LONG_PROSE = 200;
     /** A head without an abstract is no longer. */
     private static final int SHORT_HEAD = 80;
+    /** A list of keywords, one a line, is no longer. */
+    private static final int MOST_KEYWORDS = 50;
     /** Shorter lines are headings, names or buttons. */
     private static final int PROSE = 60;
 
@@ -38,7 +40,7 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
             "abstract|resumen|r\u00e9sum\u00e9|resumo|riassunto|zusammenfassung|\u0430\u043d\u043e\u0442\u0430\u0446\u0456\u044f|\u0430\u043d\u043d\u043e\u0442\u0430\u0446\u0438\u044f|\u6458\u8981|\ucd08\ub85d";
     /** A heading may have signs around it, and a way back to the top behind. */
     private static final Pattern HEADING = Pattern.compile(
-            "[^\\p{L}\\d]{0,3}(?:" + WORDS + "|summary)[^\\p{L}\\d]{0,3}(?:top\\s?)?",
+            "[^\\p{L}\\d]{0,3}(?:" + WORDS + "|summary)[^\\p{L}\\d]{0,5}(?:top[^\\p{L}\\d]{0,3})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern FIRM =
@@ -50,6 +52,11 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID_ABOVE =
             Pattern.compile("(?:key ?words?|palabras clave|palavras-chave)\\s?(?::.*)?", Pattern.CASE_INSENSITIVE);
+    /** "of the sea.1Keywords:", "It moves. Keywords: salt": the line's end before these words was lost. */
+    private static final Pattern LOST_END = Pattern.compile(
+            "(?<=[\\p{Ll}\\d])(?=(?:Keywords|Palavras-chave|Palabras clave|Abstract|Resumo|Resumen)\\s?:?$)"
+                    + "|(?<=[.?!)])\\s(?=(?:Key ?[Ww]ords|Palavras[- ]chave|Palabras clave|Mots[- ]cl\u00e9s)\\s?:.{3,400}$)");
+
     private static final Pattern END = Pattern.compile(
             "(?:\\d\\.?\\s)?(?:references|figures?|copyright|\u00a9|(?:declaration of )?conflicts? of interest|similar articles|cited by|mesh terms"
                     + "|publication types|substances|related information|linkout|full[ -]text|view |download|pdf\\b|cite |citation|supplement"
@@ -110,6 +117,7 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
     private static List<String> lines(String text) {
         return text.lines()
                 .limit(MOST_LINES)
+                .flatMap(line -> LOST_END.splitAsStream(line.strip()))
                 .map(String::strip)
                 .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
                 .toList();
@@ -235,22 +243,23 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
     }
 
     private static List<String> keywords(List<String> below, int end) {
-        if (end >= below.size()) {
-            return List.of();
-        }
-        Matcher said = KEYWORDS.matcher(below.get(end));
+        Matcher said = KEYWORDS.matcher(end < below.size() ? below.get(end) : "");
         if (!said.matches()) {
             return List.of();
         }
-        boolean next = said.group(1).isBlank() && end + 1 < below.size();
-        String stated = next ? below.get(end + 1) : said.group(1);
-        if (next && END.matcher(stated).matches()) {
-            return List.of();
+        if (!said.group(1).isBlank()) {
+            return KeywordLine.read(said.group(1));
         }
-        return Arrays.stream(stated.split(stated.contains(";") ? ";" : ","))
-                .map(keyword -> Prose.tidy(keyword).replaceFirst("\\.$", ""))
-                .filter(keyword -> !keyword.isEmpty() && keyword.length() <= 200)
+        List<String> next = below.stream()
+                .skip(end + 1)
+                .limit(MOST_KEYWORDS)
+                .takeWhile(line -> !END.matcher(line).matches())
+                .toList();
+        List<String> listed = HeadLines.of(next).stream()
+                .takeWhile(HeadLines::isBullet)
+                .map(HeadLines::text)
                 .distinct()
                 .toList();
+        return listed.isEmpty() && !next.isEmpty() ? KeywordLine.read(next.getFirst()) : listed;
     }
 }

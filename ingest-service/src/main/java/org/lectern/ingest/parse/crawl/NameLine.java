@@ -17,9 +17,9 @@ final class NameLine {
     private static final int LONGEST_ENTRY = 300;
 
     private static final String SIGN = "[*\u2217\u204e\u2020\u2021\u00a7\u00b6#\u2709&]";
-    /** Numbers, signs and letters of affiliations behind a name; a letter stands apart from it. */
-    private static final Pattern MARKS =
-            Pattern.compile("(?<=[\\p{L}.)])(?:\\s?(?:\\d{1,3}+|" + SIGN + ")|\\s[a-z](?![\\p{L}.]))"
+    /** Numbers, signs and letters of affiliations behind a name or its full stop; a letter stands apart from it. */
+    private static final Pattern MARKS = Pattern.compile(
+            "(?<=[\\p{L}.)])(?:(?<=\\p{Ll}{2})\\.(?=\\d))?+(?:\\s?(?:\\d{1,3}+|" + SIGN + ")|\\s[a-z](?![\\p{L}.]))"
                     + "(?:\\s?,?\\s?(?:\\d{1,3}+|" + SIGN + "|[a-z](?![\\p{L}.])))*+(?=\\s{0,9}(?:,|;|$|and ))");
     /** "Ada Quill,1,2 Jan Moor2": the mark stands behind the comma. */
     private static final Pattern MARKS_BEHIND_COMMA =
@@ -97,6 +97,11 @@ final class NameLine {
     static boolean isMarked(String line) {
         return line.length() <= LONGEST_ENTRY
                 && (ORCID.matcher(line).find() || MARKS.matcher(line).find());
+    }
+
+    /** Whether the line is an ORCID iD and nothing else. */
+    static boolean isOrcid(String line) {
+        return ORCID.matcher(line).matches();
     }
 
     private static boolean isPlaceAlone(Author author) {

@@ -19,8 +19,9 @@ record Names(int line, List<Author> authors) {
 
     private static final Names NONE = new Names(-1, List.of());
     private static final Pattern LISTED = Pattern.compile("(\\d{1,3})\\.\\s(.{3,300})");
-    /** "Ada Quill. Chemist of the sea.": what follows the name in its line. */
-    private static final Pattern SENTENCE = Pattern.compile("(.{5,60}?\\p{Ll}{2})\\. .{3,}");
+    /** "Ada Quill. Chemist of the sea.", "Ada Quill, professor of salt": who somebody is, behind the name. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(.{5,60}?)(?:(?<=\\p{Ll}{2})\\. .{3,}|, \\p{Ll}{4,30}(?:[ ,].*)?)");
 
     private static final Pattern FIRST_OF_MORE =
             Pattern.compile("(.{3,60}) et al\\. \\p{L}.{1,140}\\.(?: (?:19|20)\\d\\d.{0,10}| \\.)");
@@ -66,7 +67,7 @@ record Names(int line, List<Author> authors) {
             if (!listed.matches() || Integer.parseInt(listed.group(1)) != i - start + 1) {
                 break;
             }
-            List<Author> entry = NameLine.entry(withoutSentence(listed.group(2)));
+            List<Author> entry = NameLine.entry(name(listed.group(2)));
             if (entry.isEmpty()) {
                 break;
             }
@@ -75,9 +76,9 @@ record Names(int line, List<Author> authors) {
         return authors;
     }
 
-    private static String withoutSentence(String entry) {
-        Matcher sentence = SENTENCE.matcher(entry);
-        return sentence.matches() ? sentence.group(1) : entry;
+    private static String name(String entry) {
+        Matcher described = DESCRIBED.matcher(entry);
+        return described.matches() ? described.group(1) : entry;
     }
 
     // Names behind bullets end with a comma or semicolon, all but the last: that tells them from a menu.
@@ -94,7 +95,7 @@ record Names(int line, List<Author> authors) {
             if (first < 0 && !separated) {
                 continue;
             }
-            List<Author> read = NameLine.entry(entry);
+            List<Author> read = NameLine.entry(name(entry));
             first = first < 0 && !read.isEmpty() ? i : first;
             authors.addAll(read);
             if (first >= 0 && !separated) {
@@ -130,17 +131,17 @@ record Names(int line, List<Author> authors) {
         return authors;
     }
 
-    // One name a line, each with its mark.
+    // One name a line, each with its mark; the ORCID may stand below it.
     private static Optional<Names> oneALine(Head head) {
         for (int i = 0; i < head.size(); i++) {
             int end = i;
-            while (end < head.size() && isMarkedName(head.get(end))) {
+            while (end < head.size() && (isMarkedName(head.get(end)) || end > i && NameLine.isOrcid(head.get(end)))) {
                 end++;
             }
-            if (end - i > 1) {
-                List<Author> authors = head.subList(i, end).stream()
-                        .flatMap(line -> NameLine.entry(line).stream())
-                        .toList();
+            List<Author> authors = head.subList(i, end).stream()
+                    .flatMap(line -> NameLine.entry(line).stream())
+                    .toList();
+            if (authors.size() > 1) {
                 return Optional.of(new Names(i, authors));
             }
         }

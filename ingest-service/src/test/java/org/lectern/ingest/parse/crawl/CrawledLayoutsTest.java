@@ -29,6 +29,7 @@ class CrawledLayoutsTest {
             strings = {
                 "Log in using your username\nLog in using your username\nHow salt moves in the sea\n" + NAMES,
                 "How salt moves in the sea\n- Ada M Quill 1 ,\n- Jan van der Berg 1 , 2\n- Salt Letters volume 3",
+                "How salt moves in the sea\nAda M Quill1\nhttp://orcid.org/0000-0000-0000-0001\nJan van der Berg.2\nhttp://orcid.org/0000-0000-0000-002X\n1Invented Hospital",
             })
     void theTitleStandsAboveAuthorsInListsAndBelowMenus(String head) {
         assertThat(paper(head).title()).isEqualTo("How salt moves in the sea");
@@ -86,6 +87,21 @@ class CrawledLayoutsTest {
                                 "How salt moves in the sea\nAda M Quilla, Jan van der Bergb, c\n"
                                         + "aInvented Hospital, Nowhere\nbSalt Institute, Nowhere\ncCorresponding Author: Jan van der Berg")
                         .authors())
+                .containsExactly(Author.person("Ada M", "Quill"), Author.person("Jan", "van der Berg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "  1. Ada M Quill, assistant professor,\n  2. Jan van der Berg, professor of salt\n  1. 1Salt Institute, Nowhere",
+                "- Ada M Quill, assistant professor,\n- Jan van der Berg, professor of salt\n- 1Salt Institute, Nowhere",
+            })
+    void rolesAreNoPartOfNames(String names) {
+        Paper paper = paper(
+                "How salt moves in the sea\nSalt Lett 2014; 349 doi: 10.5555/a (Published 24 November 2014) Cite this as: Salt Lett 2014;349:g6802\n"
+                        + names);
+        assertThat(paper.title()).isEqualTo("How salt moves in the sea");
+        assertThat(paper.authors())
                 .containsExactly(Author.person("Ada M", "Quill"), Author.person("Jan", "van der Berg"));
     }
 

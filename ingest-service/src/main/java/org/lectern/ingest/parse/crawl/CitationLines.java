@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.parse.paper.PageRange;
+import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.WrittenDate;
 import org.lectern.ingest.parse.text.Citation;
 
@@ -54,6 +55,20 @@ final class CitationLines {
                         .distinct()
                         .count()
                 == 1;
+    }
+
+    /** Whether the text is a list of a journal's papers: it begins more than one line with the journal and other pages. */
+    static boolean isList(String text, Citation cited) {
+        String journal = cited.journal();
+        return journal != null
+                && text.lines()
+                                .filter(line -> line.startsWith(journal))
+                                .flatMap(line -> of(Prose.tidy(line)).stream())
+                                .filter(found -> found.pages().first() != null)
+                                .map(Citation::pages)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Whether the line is a citation, in whole or in part. */

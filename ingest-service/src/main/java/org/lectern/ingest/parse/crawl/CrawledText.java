@@ -36,8 +36,14 @@ public final class CrawledText {
 
     private static Optional<Paper> statement(String text) {
         return Parts.of(text)
-                .map(CrawledText::statement)
-                .orElseGet(() -> Parts.headOf(text).flatMap(CrawledText::withoutAbstract));
+                .map(parts -> isList(parts, text) ? Optional.<Paper>empty() : statement(parts))
+                .orElseGet(() ->
+                        Parts.headOf(text).filter(parts -> !isList(parts, text)).flatMap(CrawledText::withoutAbstract));
+    }
+
+    // Below an abstract with a heading, a journal's other papers are only recommended.
+    private static boolean isList(Parts parts, String text) {
+        return !parts.headed() && CitationLines.isList(text, CitationLines.read(parts.head()));
     }
 
     private static Optional<Paper> statement(Parts parts) {

@@ -42,7 +42,7 @@ final class Marks {
             Pattern.compile("((?:\\d{1,2} ?[/. ] ?)?(?:\\d{1,2}|\\p{L}{3,9}\\.?) ?[/., ] ?(?:19|20)\\d\\d)"),
             Pattern.compile("(?:first )?published(?: online)?(?: on)? ?:? ?(.{6,30})", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    ".{0,200}[;/] ?published(?: online)? ?: ?([\\p{L}\\d ,.]{6,20}\\d)\\b.{0,40}",
+                    ".{0,200}[;,/] ?published(?: online)? ?:? ?([\\p{L}\\d ,.]{6,20}\\d)\\b.{0,40}",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(".{0,40}(?:\u00a9|\\(c\\)|copyright) ?((?:19|20)\\d\\d)\\b.*", Pattern.CASE_INSENSITIVE));
 

@@ -12,14 +12,18 @@ final class Signs {
 
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:published|first online|open access|peer[- ]reviewed)\\s?:?.{0,40}", Pattern.CASE_INSENSITIVE);
-    /** Other things have abstracts too: patents, theses, talks, data, grants. */
+    /** Other things have abstracts too: patents, theses, talks, data, grants, lists of a topic's papers. */
     private static final Pattern ELSE = Pattern.compile(
             "(?:patent|inventors?|assignee|ph\\.?d\\.? thesis|(?:master'?s |doctoral )?(?:thesis|dissertation)|degree|supervisors?|advis[eo]rs?|speakers?|venue|seminar"
-                    + "|lecture|workshop|data ?set|award number|project (?:number|start)|template)\\b.{0,80}",
+                    + "|lecture|workshop|data ?set|award number|project (?:number|start)|template|topic)\\b.{0,80}",
             Pattern.CASE_INSENSITIVE);
     /** Who made another thing than an article. */
     private static final Pattern MAKER = Pattern.compile(
             "(?:inventors?|assignees?|supervisors?|advis[eo]rs?|speakers?|venue)\\s?:.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CORRESPONDENCE = Pattern.compile(
+            "\\W{0,3}(?:corresponding author|correspondence (?:to\\b|:)|authors? (?:to whom|for) correspondence).*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHORS = Pattern.compile("authors?\\s?:.{3,}", Pattern.CASE_INSENSITIVE);
     /** A list of an issue's papers: its volume and no page. */
@@ -27,7 +31,8 @@ final class Signs {
             "(?:table of contents?|contents)\\b(?!.*\\bpage).{0,40}\\b(?:vol|issue).{0,60}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INSTRUCTIONS = Pattern.compile(
-            ".*\\b(?:abstracts? (?:should|must|is limited|not exceed)|(?:not exceed|no more than|maximum(?: of)?|limited to|up to) \\d{2,4} words|\\d{3} words or less).*",
+            "(?:all )?authors (?:must|should|are (?:asked|requested|required|invited) to)\\b.*"
+                    + "|.*\\b(?:abstracts? (?:should|must|is limited|not exceed)|(?:not exceed|no more than|maximum(?: of)?|limited to|up to) \\d{2,4} words|\\d{3} words or less).*",
             Pattern.CASE_INSENSITIVE);
 
     private Signs() {}
@@ -46,10 +51,14 @@ final class Signs {
                         .anyMatch(line -> INSTRUCTIONS.matcher(line).matches());
     }
 
-    /** Whether the title above the abstract is an article's: its kind, its publication or the abstract's sections say so. */
+    /** Whether the title above the abstract is an article's: its kind, its publication or what belongs to an abstract says so. */
     static boolean isArticle(Parts parts, String title) {
         return !has(parts.head(), ELSE)
-                && (isPublished(parts.head()) || parts.headed() && (parts.sections() > 1 || isPlain(parts, title)));
+                && (isPublished(parts.head()) || parts.headed() && (isFurnished(parts) || isPlain(parts, title)));
+    }
+
+    private static boolean isFurnished(Parts parts) {
+        return parts.sections() > 1 || !parts.keywords().isEmpty() || has(parts.head(), CORRESPONDENCE);
     }
 
     private static boolean has(Head head, Pattern form) {

@@ -32,7 +32,7 @@ final class TitleLine {
             Pattern.CASE_INSENSITIVE);
     /** "Publisher: \u2026", "Editor: \u2026": what the line says is named. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:publishers?|article type|content type|speakers?|doi|journal|revista|authors?|main authors?|editors?|academic editors?|source|published in|erschienen in|section|sec\\.|tel|fax|keywords?"
+            "(?:publishers?|article type|content type|speakers?|doi|journal|revista|authors?|main authors?|editors?|academic editors?|source|published in|erschienen in|section|sec\\.|tel|fax|keywords?|tl;dr"
                     + "|\u0432\u0438\u0434\u0430\u0432\u0435\u0446\u044c|\u0432\u0438\u0434\u0430\u043d\u043d\u044f|\u0438\u0437\u0434\u0430\u0442\u0435\u043b\u044c)\\s?[:.] ?\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.Paper;
+import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Reading;
 
 class CrawledLayoutsTest {
@@ -65,6 +66,9 @@ class CrawledLayoutsTest {
             strings = {
                 "Skip to main content\n  \u2022 Study protocol\n  \u2022 Open access\nHow salt moves in the sea",
                 "How salt moves in the sea\nSalt Letters volume 19, Article number: 250 (2019)",
+                "How salt moves in the sea\n\u2022 Ada M Quill Salt University, Nowhere.\nKeywords: Salt, Sea, Kettles and Tea",
+                "Salt Letters\nHow salt moves in the sea\nand\nDepartment of Salt, Sea University, Nowhere\nAuthor to whom correspondence should be addressed.",
+                "How salt moves in the sea\nDOI:\nhttps://doi.org/10.5555/salt.1Keywords:\nSalt, Sea",
             })
     void withoutAuthorsTheLowestLineThatMayBeOneIsTheTitle(String head) {
         assertThat(paper(head).title()).isEqualTo("How salt moves in the sea");
@@ -75,6 +79,7 @@ class CrawledLayoutsTest {
     @ValueSource(
             strings = {
                 "How to write for us\nKeywords: five at most\nAbstract\nThe abstract should have no more than 250 words, and it says what was done and found.",
+                "How to write for us\nCorrespondence\nAbstract\nAll authors must send a summary of their work that says what was done and what was found.",
                 "How salt moves in the sea\nKeywords: salt\nSummary\n" + PROSE,
             })
     void instructionsForAuthorsAreNoPaper(String text) {
@@ -177,6 +182,41 @@ class CrawledLayoutsTest {
     }
 
     @Test
+    void aListOfPapersIsNone() {
+        assertThat(CrawledText.isRecognised("Salt Letters\nLatest articles in this journal\n" + NAMES
+                        + "\nSalt Letters, Volume 17, pp 1-5; doi:10.5555/salt.1\n" + PROSE.repeat(4)
+                        + "\nAnne Other, Ben Third\nSalt Letters, Volume 17, pp 6-9; doi:10.5555/salt.2\n"
+                        + PROSE.repeat(4)))
+                .isFalse();
+    }
+
+    @Test
+    void aListOfPapersWhoseAbstractsHaveLabelsIsNone() {
+        String sections = "\nBackground " + PROSE + "\nMethods " + PROSE + "\n";
+        assertThat(CrawledText.isRecognised("Salt Letters\nLatest articles in this journal\n" + NAMES
+                        + "\nSalt Letters, Volume 17, pp 1-5; doi:10.5555/salt.1" + sections
+                        + "Anne Other, Ben Third\nSalt Letters, Volume 17, pp 6-9; doi:10.5555/salt.2" + sections))
+                .isFalse();
+    }
+
+    @Test
+    void theFirstPaperOfATopicIsNotTheTopics() {
+        assertThat(CrawledText.isRecognised("Topic\nRandomized controlled trial\nMore filters\nJournal Article\n"
+                        + "TL;DR: It is suggested that salt moves in the sea.\nAbstract: " + PROSE))
+                .isFalse();
+    }
+
+    @Test
+    void aHeadingMayStandAtTheEndOfTheLineAboveIt() {
+        String text = "How salt moves in the sea\nDOI:\nhttps://doi.org/10.5555/salt.1Palavras-chave:\nSal, MarResumo\n"
+                + PROSE;
+        Paper paper = ((Reading.Statement) CrawledText.read(text)).paper();
+        assertThat(paper.doi()).hasToString("10.5555/salt.1");
+        assertThat(paper.keywords()).containsExactly("Sal", "Mar");
+        assertThat(paper.abstractSections()).containsExactly(new AbstractSection(null, PROSE));
+    }
+
+    @Test
     void keywordsMayStandWithinTheAbstractOrInAList() {
         assertThat(paper("How salt moves in the sea\n" + NAMES, PROSE + " Keywords: Salt, Sea\nBackground Salt is old.")
                         .keywords())
@@ -193,5 +233,13 @@ class CrawledLayoutsTest {
         assertThat(paper("How salt moves in the sea\n" + NAMES, PROSE + " Keywords: Salt, Sea")
                         .abstractSections())
                 .containsExactly(new AbstractSection(null, PROSE));
+    }
+
+    @Test
+    void theDayOfPublicationMayStandBehindOthers() {
+        assertThat(paper("How salt moves in the sea\n" + NAMES
+                                + "\nReceived 14 December 2019; Accepted 18 March 2020; Published 11 April 2020")
+                        .date())
+                .isEqualTo(new PartialDate("2020-04-11"));
     }
 }

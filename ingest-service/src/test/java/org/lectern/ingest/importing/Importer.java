@@ -32,8 +32,9 @@ final class Importer {
         return caller().contentType("application/octet-stream").body(file).post("/imports");
     }
 
+    /** The id of the file's import, accepted once publishing is not behind: callers come again where it is. */
     static String start(byte[] file) {
-        Response receipt = send(file);
+        Response receipt = await().atMost(SOON).until(() -> send(file), answer -> answer.statusCode() != 429);
         receipt.then().statusCode(202);
         return receipt.path("id");
     }

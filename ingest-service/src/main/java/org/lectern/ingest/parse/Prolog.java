@@ -47,8 +47,8 @@ public final class Prolog {
             return;
         }
         int end = text.indexOf('>', at);
-        int subset = text.indexOf('[', at);
-        if (subset >= 0 && subset < end) {
+        int subset = end < 0 ? -1 : text.indexOf('[', at, end);
+        if (subset >= 0) {
             end = text.indexOf("]>", subset) < 0 ? text.length() - 2 : text.indexOf("]>", subset) + 1;
         }
         at = end < 0 ? text.length() : end + 1;

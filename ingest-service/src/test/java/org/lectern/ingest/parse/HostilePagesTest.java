@@ -66,10 +66,18 @@ class HostilePagesTest {
                 Arguments.of("entities", filled(HEAD, "&amp;lt;&eacute;")),
                 Arguments.of("a comment without an end", filled("<html><!--", "-")),
                 Arguments.of("a document type without an end", filled("<!DOCTYPE html ", "[")),
+                Arguments.of("document types without a subset", filled("<!DOCTYPE html>", "<!DOCTYPE a>")),
                 Arguments.of("marks piled on a title", "<title>404 " + "\u0301".repeat(100_000) + "</title><body>"),
                 Arguments.of("marks piled on a heading", HEAD + "<h1>" + "&#769;".repeat(100_000)),
                 Arguments.of(
                         "marks piled on a line of a crawler", CRAWLED + "PMID" + "\u0301".repeat(40_000) + ABSTRACT),
+                Arguments.of(
+                        "marks piled on a crawler's sentence", "Ward notes. It is aga" + "\u0300".repeat(9_000) + "n."),
+                Arguments.of(
+                        "blanks on a line of a crawler", CRAWLED + "Ada Quill" + " ".repeat(40_000) + "x" + ABSTRACT),
+                Arguments.of(
+                        "blanks on a line of text",
+                        "How salt moves" + " ".repeat(49_000) + "x.\n" + "Salt. ".repeat(99)),
                 Arguments.of(
                         "commas on a line of a crawler", CRAWLED + "Ada Quill" + ",".repeat(40_000) + "x" + ABSTRACT),
                 Arguments.of("marks piled near a DOI", "<h1>Abstract</h1><p>10.5555/" + "\u0301".repeat(60_000)),

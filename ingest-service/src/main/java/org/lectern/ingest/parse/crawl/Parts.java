@@ -115,7 +115,8 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
     }
 
     private static List<String> lines(String text) {
-        return text.lines()
+        return Prose.unpiled(text)
+                .lines()
                 .limit(MOST_LINES)
                 .flatMap(line -> LOST_END.splitAsStream(line.strip()))
                 .map(String::strip)

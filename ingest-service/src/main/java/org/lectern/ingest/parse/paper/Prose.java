@@ -38,6 +38,19 @@ public final class Prose {
         return tidy.toString().strip();
     }
 
+    /**
+     * The text without the marks that no language piles on one letter: patterns that ask for the edge of a word look at all
+     * of them from each. For texts whose lines and blanks are still to tell something; what {@link #tidy} returns has none.
+     */
+    public static String unpiled(String text) {
+        if (text.chars().noneMatch(c -> c > 0xFF && isMark(c))) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !(isMark(c) && isPiled(kept))).forEachOrdered(kept::appendCodePoint);
+        return kept.toString();
+    }
+
     // A quick look: most texts are ASCII and have single blanks between their words.
     private static boolean isTidy(String text) {
         char before = ' ';

@@ -1,6 +1,9 @@
 package org.lectern.ingest.parse.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.ingest.parse.crawl.InventedText.NAMES;
+import static org.lectern.ingest.parse.crawl.InventedText.PROSE;
+import static org.lectern.ingest.parse.crawl.InventedText.paper;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,18 +15,6 @@ import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Reading;
 
 class CrawledLayoutsTest {
-
-    private static final String PROSE =
-            "Salt is old, and this sentence about it is long enough to be no heading of anything.";
-    private static final String NAMES = "Ada M Quill, Jan van der Berg";
-
-    private static Paper paper(String head, String below) {
-        return ((Reading.Statement) CrawledText.read(head + "\n\nAbstract\n\n" + below)).paper();
-    }
-
-    private static Paper paper(String head) {
-        return paper(head, PROSE);
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -1,6 +1,9 @@
 package org.lectern.ingest.parse.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.ingest.parse.crawl.InventedText.NAMES;
+import static org.lectern.ingest.parse.crawl.InventedText.PROSE;
+import static org.lectern.ingest.parse.crawl.InventedText.paper;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,25 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.parse.paper.AbstractSection;
 import org.lectern.ingest.parse.paper.Author;
 import org.lectern.ingest.parse.paper.PageRange;
-import org.lectern.ingest.parse.paper.Paper;
 import org.lectern.ingest.parse.paper.PartialDate;
 import org.lectern.ingest.parse.paper.Reading;
 import org.lectern.ingest.parse.paper.Refusal;
 import org.lectern.ingest.parse.text.Citation;
 
 class CrawledTextTest {
-
-    private static final String PROSE =
-            "Salt is old, and this sentence about it is long enough to be no heading of anything.";
-    private static final String NAMES = "Ada M Quill, Jan van der Berg";
-
-    private static Paper paper(String head, String below) {
-        return ((Reading.Statement) CrawledText.read(head + "\n\nAbstract\n\n" + below)).paper();
-    }
-
-    private static Paper paper(String head) {
-        return paper(head, PROSE);
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -72,7 +72,8 @@ class HostilePagesTest {
                 Arguments.of(
                         "marks piled on a line of a crawler", CRAWLED + "PMID" + "\u0301".repeat(40_000) + ABSTRACT),
                 Arguments.of(
-                        "marks piled on a crawler's sentence", "Ward notes. It is aga" + "\u0300".repeat(9_000) + "n."),
+                        "marks piled on a crawler's sentence",
+                        "Ward notes. It is aga" + "\u0300".repeat(40_000) + "n."),
                 Arguments.of(
                         "blanks on a line of a crawler", CRAWLED + "Ada Quill" + " ".repeat(40_000) + "x" + ABSTRACT),
                 Arguments.of(

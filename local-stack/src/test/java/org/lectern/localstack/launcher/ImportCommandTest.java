@@ -3,10 +3,7 @@ package org.lectern.localstack.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +25,11 @@ class ImportCommandTest {
 
     private final Addresses addresses = Addresses.free();
     private final List<String> calls = new ArrayList<>();
-    private HttpServer ingest;
+    private final IngestStandIn ingest = new IngestStandIn();
 
     @AfterEach
     void stop() {
-        if (ingest != null) {
-            ingest.stop(0);
-        }
+        ingest.stop();
     }
 
     @Test
@@ -106,21 +101,18 @@ class ImportCommandTest {
 
     /** Answers every call; an import that is followed is half done first, then as given, or for ever half done. */
     private void serve(String end) throws IOException {
-        ingest = HttpServer.create(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), addresses.port(Service.INGEST)), 0);
-        ingest.createContext("/imports", exchange -> {
+        ingest.serve(addresses, exchange -> {
             calls.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             String path = exchange.getRequestURI().getPath();
             if (path.endsWith("/events")) {
                 events(exchange, end);
             } else {
-                answer(exchange, path.endsWith("/rejections") ? """
+                IngestStandIn.answer(exchange, 200, path.endsWith("/rejections") ? """
                         {"items": [{"number": 3, "place": "line 12", "reason": "MALFORMED", "detail": "The record does not end."}]}
                         """ : end);
             }
         });
-        ingest.start();
     }
 
     private static void events(HttpExchange exchange, String end) throws IOException {
@@ -135,13 +127,6 @@ class ImportCommandTest {
                     .write(("data:" + end.replace("\n", "") + "\n\n").getBytes(StandardCharsets.UTF_8));
             exchange.close();
         }
-    }
-
-    private static void answer(HttpExchange exchange, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 
     private Home home() {

@@ -2,11 +2,7 @@ package org.lectern.localstack.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +21,11 @@ class ReparseCommandTest {
 
     private final Addresses addresses = Addresses.free();
     private final List<String> calls = new ArrayList<>();
-    private HttpServer ingest;
+    private final IngestStandIn ingest = new IngestStandIn();
 
     @AfterEach
     void stop() {
-        if (ingest != null) {
-            ingest.stop(0);
-        }
+        ingest.stop();
     }
 
     @Test
@@ -77,16 +71,11 @@ class ReparseCommandTest {
 
     /** Answers the calls one after the other. */
     private void serve(int status, String... bodies) throws IOException {
-        ingest = HttpServer.create(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), addresses.port(Service.INGEST)), 0);
-        ingest.createContext("/", exchange -> {
-            byte[] bytes = bodies[calls.size()].getBytes(StandardCharsets.UTF_8);
+        ingest.serve(addresses, exchange -> {
+            String body = bodies[calls.size()];
             calls.add(exchange.getRequestURI().toString());
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
+            IngestStandIn.answer(exchange, status, body);
         });
-        ingest.start();
     }
 
     private Answer type(String... arguments) throws Exception {

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lectern.ingest.parse.paper.KeywordLine;
 import org.lectern.ingest.parse.paper.Prose;
 import org.lectern.ingest.parse.paper.SectionLabels;
 import org.lectern.ingest.parse.text.AbstractLines;
@@ -31,8 +30,6 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
     private static final int LONG_PROSE = 200;
     /** A head without an abstract is no longer. */
     private static final int SHORT_HEAD = 80;
-    /** A list of keywords, one a line, is no longer. */
-    private static final int MOST_KEYWORDS = 50;
     /** Shorter lines are headings, names or buttons. */
     private static final int PROSE = 60;
 
@@ -47,11 +44,6 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
             Pattern.compile(".*(?:" + WORDS + ").*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern INLINE =
             Pattern.compile("(?:abstract|summary)\\s?[:.\u2013\u2014-]\\s(.{60,})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern KEYWORDS = Pattern.compile(
-            "(?:key ?words?|index terms|palabras? claves?|palavras[- ]chaves?|descriptores|descritores|mots[- ]cl\u00e9s|schl\u00fcsselw\u00f6rter|parole chiave)\\b\\s?[:.]?\\s?(.{0,2000})",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SAID_ABOVE =
-            Pattern.compile("(?:key ?words?|palabras clave|palavras-chave)\\s?(?::.*)?", Pattern.CASE_INSENSITIVE);
     /** "of the sea.1Keywords:", "It moves. Keywords: salt": the line's end before these words was lost. */
     private static final Pattern LOST_END = Pattern.compile(
             "(?<=[\\p{Ll}\\d])(?=(?:Keywords|Palavras-chave|Palabras clave|Abstract|Resumo|Resumen)\\s?:?$)"
@@ -166,23 +158,15 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
 
     private static Parts of(List<String> above, List<String> below, boolean headed) {
         List<String> body = body(below);
-        List<String> keywords = keywords(below, body.size());
-        int said = keywordsAbove(above);
+        List<String> keywords = Keywords.at(below, body.size());
+        int said = Keywords.above(above);
         return said < 0
                 ? new Parts(HeadLines.of(above), labelled(body), keywords, headed)
                 : new Parts(
                         HeadLines.of(above.subList(0, said)),
                         labelled(body),
-                        keywords.isEmpty() ? keywords(above, said) : keywords,
+                        keywords.isEmpty() ? Keywords.at(above, said) : keywords,
                         headed);
-    }
-
-    // Some sites print the keywords right above the abstract.
-    private static int keywordsAbove(List<String> above) {
-        return IntStream.range(Math.max(0, above.size() - 2), above.size())
-                .filter(i -> SAID_ABOVE.matcher(above.get(i)).matches())
-                .findFirst()
-                .orElse(-1);
     }
 
     private static List<String> body(List<String> below) {
@@ -200,8 +184,8 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
 
     // The next heading ends the abstract; an introduction is a part of it only where it comes first.
     private static boolean isEnd(String line, List<String> body) {
-        if (KEYWORDS.matcher(line).matches()
-                || END.matcher(line).matches()
+        if (Keywords.isLabel(line)
+                || isBehind(line)
                 || !body.isEmpty() && HEADING.matcher(line).matches()) {
             return true;
         }
@@ -209,6 +193,11 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
         boolean again = isLabel(line) && body.contains(line);
         return !body.isEmpty()
                 && (OPENING.matcher(line).matches() || again || heading && !isCapitalAmongCapitals(line, body));
+    }
+
+    /** Whether the line is what pages print behind an abstract. */
+    static boolean isBehind(String line) {
+        return END.matcher(line).matches();
     }
 
     private static boolean isCapitalAmongCapitals(String line, List<String> body) {
@@ -241,26 +230,5 @@ record Parts(Head head, List<String> abstractLines, List<String> keywords, boole
     private static String parted(String line) {
         Matcher label = RUN_IN.matcher(line);
         return label.matches() && isLabel(label.group(1)) ? label.group(1) + ":" + line.substring(label.end(1)) : line;
-    }
-
-    private static List<String> keywords(List<String> below, int end) {
-        Matcher said = KEYWORDS.matcher(end < below.size() ? below.get(end) : "");
-        if (!said.matches()) {
-            return List.of();
-        }
-        if (!said.group(1).isBlank()) {
-            return KeywordLine.read(said.group(1));
-        }
-        List<String> next = below.stream()
-                .skip(end + 1)
-                .limit(MOST_KEYWORDS)
-                .takeWhile(line -> !END.matcher(line).matches())
-                .toList();
-        List<String> listed = HeadLines.of(next).stream()
-                .takeWhile(HeadLines::isBullet)
-                .map(HeadLines::text)
-                .distinct()
-                .toList();
-        return listed.isEmpty() && !next.isEmpty() ? KeywordLine.read(next.getFirst()) : listed;
     }
 }

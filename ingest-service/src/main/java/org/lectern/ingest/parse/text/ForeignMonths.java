@@ -1,47 +1,28 @@
 package org.lectern.ingest.parse.text;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Names of months in Spanish, Portuguese, French, German and Italian, where they are not cut to letters that English shares. */
 public final class ForeignMonths {
 
-    private static final Map<String, String> ENGLISH = Map.ofEntries(
-            Map.entry("ene", "January"),
-            Map.entry("jan", "January"),
-            Map.entry("gen", "January"),
-            Map.entry("feb", "February"),
-            Map.entry("fev", "February"),
-            Map.entry("f\u00e9v", "February"),
-            Map.entry("mar", "March"),
-            Map.entry("m\u00e4r", "March"),
-            Map.entry("abr", "April"),
-            Map.entry("avr", "April"),
-            Map.entry("apr", "April"),
-            Map.entry("may", "May"),
-            Map.entry("mai", "May"),
-            Map.entry("mag", "May"),
-            Map.entry("jun", "June"),
-            Map.entry("juin", "June"),
-            Map.entry("giu", "June"),
-            Map.entry("jul", "July"),
-            Map.entry("juil", "July"),
-            Map.entry("lug", "July"),
-            Map.entry("ago", "August"),
-            Map.entry("ao\u00fb", "August"),
-            Map.entry("aug", "August"),
-            Map.entry("sep", "September"),
-            Map.entry("set", "September"),
-            Map.entry("oct", "October"),
-            Map.entry("out", "October"),
-            Map.entry("okt", "October"),
-            Map.entry("ott", "October"),
-            Map.entry("nov", "November"),
-            Map.entry("dic", "December"),
-            Map.entry("dez", "December"),
-            Map.entry("d\u00e9c", "December"));
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.of("es"), Locale.of("pt"), Locale.FRENCH, Locale.GERMAN, Locale.ITALIAN);
+    /** Pages cut names to so many letters; the longer beginning is the surer one. */
+    private static final List<Integer> BEGINNINGS = List.of(4, 3);
+
+    /** English names by those beginnings of the others that mean one month only. */
+    private static final Map<String, String> ENGLISH = english();
 
     /** A whole date: the name of a month between day and year. */
     private static final Pattern DATE =
@@ -57,8 +38,29 @@ public final class ForeignMonths {
     }
 
     private static String month(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String four = lower.substring(0, Math.min(4, lower.length()));
-        return ENGLISH.getOrDefault(four, ENGLISH.getOrDefault(lower.substring(0, 3), name));
+        return BEGINNINGS.stream()
+                .flatMap(letters -> Stream.ofNullable(ENGLISH.get(beginning(name, letters))))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String beginning(String name, int letters) {
+        return name.substring(0, Math.min(letters, name.length())).toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> english() {
+        Map<String, Set<String>> meant = new HashMap<>();
+        String[] english = new DateFormatSymbols(Locale.ENGLISH).getMonths();
+        for (Locale language : LANGUAGES) {
+            String[] names = new DateFormatSymbols(language).getMonths();
+            IntStream.range(0, names.length)
+                    .forEach(i -> BEGINNINGS.forEach(
+                            letters -> meant.computeIfAbsent(beginning(names[i], letters), beginning -> new HashSet<>())
+                                    .add(english[i])));
+        }
+        return meant.entrySet().stream()
+                .filter(month -> month.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, month -> month.getValue().iterator().next()));
     }
 }

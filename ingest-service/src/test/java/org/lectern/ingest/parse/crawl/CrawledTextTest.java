@@ -21,6 +21,11 @@ import org.lectern.ingest.parse.text.Citation;
 
 class CrawledTextTest {
 
+    private static Citation cited(String journal, String date, String volume, String issue, String first, String last) {
+        return new Citation(
+                journal, volume, issue, new PageRange(first, last), date == null ? null : new PartialDate(date));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -81,12 +86,7 @@ class CrawledTextTest {
     void aCitationIsTakenApart(
             String line, String journal, String date, String volume, String issue, String first, String last) {
         assertThat(CitationLines.read(new Head(List.of("Other words", line))))
-                .isEqualTo(new Citation(
-                        journal,
-                        volume,
-                        issue,
-                        new PageRange(first, last),
-                        date == null ? null : new PartialDate(date)));
+                .isEqualTo(cited(journal, date, volume, issue, first, last));
     }
 
     @ParameterizedTest
@@ -282,13 +282,7 @@ class CrawledTextTest {
             String line, String journal, String date, String volume, String issue, String first, String last) {
         Head head = HeadLines.of(List.of("Other words", line.replace('\u00a6', '|')));
 
-        assertThat(CitationLines.read(head))
-                .isEqualTo(new Citation(
-                        journal,
-                        volume,
-                        issue,
-                        new PageRange(first, last),
-                        date == null ? null : new PartialDate(date)));
+        assertThat(CitationLines.read(head)).isEqualTo(cited(journal, date, volume, issue, first, last));
     }
 
     @ParameterizedTest
